@@ -1,0 +1,8 @@
+import { describe, expect, it } from 'vitest';
+import { compileCorpus } from '../../corpus/compile.ts';
+
+describe('compileCorpus', () => {
+  it('finds no problem in content/', () => {
+    expect(compileCorpus('content').problems).toEqual([]);
+  });
+});
