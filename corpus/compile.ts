@@ -7,6 +7,7 @@ import {
   adviceSchema,
   ageBandSchema,
   type GuidanceCorpus,
+  glossarySchema,
   helpSchema,
   type Point,
   type pointSchema,
@@ -24,7 +25,12 @@ export interface Problem {
 }
 
 /** The compiled corpus, or every problem that stops it. */
-export type Compiled = { readonly guidance: GuidanceCorpus; readonly problems: readonly Problem[] };
+export interface Compiled {
+  readonly guidance: GuidanceCorpus;
+  /** British words, in small letters, to American ones. */
+  readonly glossary: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Reads and validates content/ and fills in the defaults.
@@ -65,7 +71,8 @@ export function compileCorpus(directory: string): Compiled {
     advice: read('advice.yaml', z.array(adviceSchema), []),
     sources: read('sources.yaml', z.array(sourceSchema), []),
   };
-  return { guidance, problems };
+  const glossary = read('glossary.yaml', glossarySchema, {});
+  return { guidance, glossary, problems };
 }
 
 function toSituation({ id, name, about, topics, ages, keywords, answers }: TopicFile): Situation {

@@ -204,6 +204,9 @@ export const provenanceSchema = z.record(
   z.union([z.strictObject({ points: z.array(id).min(1) }), z.strictObject({ leftOut: words })]),
 );
 
+/** content/glossary.yaml: a British word, in small letters, to the American one. */
+export const glossarySchema = z.record(z.string().regex(/^[^A-Z]+$/, 'write the British word in small letters'), words);
+
 export type Ages = z.infer<typeof agesSchema>;
 export type Grade = z.infer<typeof gradeSchema>;
 export type PointKind = z.infer<typeof pointKindSchema>;

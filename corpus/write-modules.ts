@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compileCorpus } from './compile.ts';
+import { compileCorpus, type Problem } from './compile.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -11,19 +11,29 @@ const ROOT = resolve(import.meta.dirname, '..');
  * @throws Error that lists every problem with file and field.
  */
 export function writeCorpusModules(): void {
-  const { guidance, problems } = compileCorpus(join(ROOT, 'content'));
-  if (problems.length > 0) {
-    throw new Error(
-      `The corpus has ${problems.length} problems:\n${problems.map((p) => `  content/${p.file} · ${p.field} · ${p.message}`).join('\n')}`,
-    );
-  }
+  const { guidance, glossary, problems } = compileCorpus(join(ROOT, 'content'));
+  if (problems.length > 0) throw new Error(`The corpus has ${problems.length} problems:\n${listProblems(problems)}`);
+  writeModule('guidance', 'guidanceCorpus', guidance, {
+    name: 'GuidanceCorpus',
+    declaration: "import type { GuidanceCorpus } from '../../corpus/schema.ts';",
+  });
+  writeModule('glossary', 'glossary', glossary, { name: 'Readonly<Record<string, string>>', declaration: '' });
+}
+
+function listProblems(problems: readonly Problem[]): string {
+  return problems.map(({ file, field, message }) => `  content/${file} · ${field} · ${message}`).join('\n');
+}
+
+/** The value is written as JSON in a string: engines read that faster than a literal. */
+function writeModule(file: string, name: string, value: unknown, type: { name: string; declaration: string }): void {
   const folder = join(ROOT, '.wxt/corpus');
   mkdirSync(folder, { recursive: true });
+  const literal = JSON.stringify(JSON.stringify(value));
   writeFileSync(
-    join(folder, 'guidance.ts'),
+    join(folder, `${file}.ts`),
     `// Made from content/ by corpus/write-modules.ts. Do not edit.
-import type { GuidanceCorpus } from '../../corpus/schema.ts';
-export const guidanceCorpus: GuidanceCorpus = JSON.parse(${JSON.stringify(JSON.stringify(guidance))});
+${type.declaration}
+export const ${name}: ${type.name} = JSON.parse(${literal});
 `,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileCorpus } from '../../corpus/compile.ts';
+import { compileCorpus } from '../../../corpus/compile.ts';
 
 describe('compileCorpus', () => {
   it('finds no problem in content/', () => {

@@ -1,0 +1,85 @@
+import type { Answer, GuidanceCorpus, Point, PointKind, Situation } from '../corpus/schema.ts';
+import { bandsAt } from './bands-at.ts';
+import { checkAdvice } from './check-advice.ts';
+import { choosePoints } from './choose-points.ts';
+import { chooseCard, chooseSigns, chooseUrgentSigns } from './choose-signs.ts';
+import { isForAge, USUAL_AGES } from './is-for-age.ts';
+import { takeDifferent } from './tell-apart.ts';
+import type { Guidance, GuidanceQuestion } from './types.ts';
+
+/** How many strategies the first screen holds: a tired person takes in three. */
+const MAX_FIRST = 3;
+
+/** A baby who arches away is not refusing comfort: pain and illness are looked for first (evidence file, F32). */
+const ALERT_THAT_RULES_OUT_REFUSAL = 'infant-arching';
+const REFUSAL = 'comfort-refusal';
+
+/**
+ * Chooses everything that a panel or popup shows for a question, in order of showing.
+ *
+ * @returns Never a point for another age. Empty lists where the corpus has nothing; `about` is empty for a question
+ *   without a known topic or situation.
+ */
+export function chooseGuidance(corpus: GuidanceCorpus, question: GuidanceQuestion): Guidance {
+  const asked = withoutRefusal(corpus, question);
+  const points = choosePoints(corpus, asked).filter((point) => asked === question || !isAboutRefusal(point));
+  const ofKind = (kind: PointKind): readonly Point[] => points.filter((point) => point.kind === kind);
+  const first = takeDifferent(ofKind('strategy'), MAX_FIRST);
+  const [say = null, ...moreToSay] = ofKind('say-this');
+  const [subject] = subjects(corpus, asked);
+  return {
+    about: subject?.about ?? '',
+    answer: answerOf(corpus, asked),
+    card: chooseCard(corpus, question),
+    urgentSigns: chooseUrgentSigns(corpus, question),
+    first,
+    say,
+    moreToTry: ofKind('strategy').filter((point) => !first.includes(point)),
+    moreToSay,
+    avoid: ofKind('avoid'),
+    why: ofKind('explanation'),
+    usual: usualAt(corpus, question, ofKind('indicator')),
+    advice: checkAdvice(corpus, question),
+    signs: chooseSigns(corpus, question),
+    bands: bandsAt(corpus.ageBands, question.ageMonths).map((band) => band.name),
+  };
+}
+
+/** The question without comfort refusal and its situations, where an alert says that the baby may be in pain. */
+function withoutRefusal(corpus: GuidanceCorpus, question: GuidanceQuestion): GuidanceQuestion {
+  if (!question.alerts.includes(ALERT_THAT_RULES_OUT_REFUSAL)) return question;
+  const refusals = corpus.situations.filter(isAboutRefusal).map((row) => row.id);
+  return {
+    ...question,
+    topics: question.topics.filter((topic) => topic !== REFUSAL),
+    situations: question.situations.filter((id) => !refusals.includes(id)),
+  };
+}
+
+function isAboutRefusal({ topics }: Pick<Point | Situation, 'topics'>): boolean {
+  return topics.includes(REFUSAL);
+}
+
+/** The asked situations, then the topics, likeliest first. */
+function subjects(corpus: GuidanceCorpus, { situations, topics }: GuidanceQuestion): readonly Situation[] {
+  const rows = [
+    ...situations.map((id) => corpus.situations.find((row) => row.id === id)),
+    ...topics.map((id) => corpus.topics.find((row) => row.id === id)),
+  ];
+  return rows.filter((row) => row !== undefined);
+}
+
+function answerOf(corpus: GuidanceCorpus, question: GuidanceQuestion): Answer | null {
+  const ageMonths = question.ageMonths ?? USUAL_AGES.fromMonths;
+  const answers = subjects(corpus, question).flatMap((row) => row.answers);
+  return answers.find((answer) => isForAge(answer.ages, ageMonths)) ?? null;
+}
+
+/** What is usual: the indicators of the age's bands, then those of the topic; each once. */
+function usualAt(corpus: GuidanceCorpus, question: GuidanceQuestion, ofTopic: readonly Point[]): readonly Point[] {
+  const ids = new Set(bandsAt(corpus.ageBands, question.ageMonths).flatMap((band) => band.pointIds));
+  const ofBands = corpus.points.filter(
+    (point) => ids.has(point.id) && point.kind === 'indicator' && isForAge(point.ages, question.ageMonths),
+  );
+  return [...new Set([...ofBands, ...ofTopic])];
+}
