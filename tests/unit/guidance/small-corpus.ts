@@ -6,8 +6,8 @@ export function point(id: string, given: Partial<Point> = {}): Point {
   return {
     id,
     kind: 'strategy',
-    headline: `Try ${id}.`,
-    text: `This is ${id} in ${id} words.`,
+    headline: `${id}.`,
+    text: `${id}.`,
     rank: 2,
     keywords: [],
     ages: { fromMonths: 0, toMonths: 216 },
