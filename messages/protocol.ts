@@ -1,0 +1,147 @@
+import { isRecord } from '../storage/is-record.ts';
+import { isAgeOrNull, isDay, isNote, isPointId, MAX_PINS, type Pin, parsePin } from '../storage/pins.ts';
+import { isOrigin } from '../storage/settings.ts';
+
+/**
+ * Everything that the extension's parts say to each other, by direction.
+ *
+ * Messages are plain JSON. None has a field for text of a page: counts, ids and ages only. The one free text is a parent's own note on a pin.
+ */
+
+/** Companion and panel, in a page, to the background. The tab is the sender's: no page can speak for another tab. */
+export type PageToBackground =
+  /** The companion recognised the thread: bring the panel. */
+  | { readonly kind: 'thread-matched' }
+  /** The panel has notes for this page: put the count on the toolbar button. `needsCare`: a card for the parent comes first. */
+  | { readonly kind: 'notes-shown'; readonly count: number; readonly needsCare: boolean }
+  /** The notes are gone (another page of a single-page site, or quieted): clear the toolbar button. */
+  | { readonly kind: 'notes-gone' }
+  | { readonly kind: 'open-options' }
+  | { readonly kind: 'open-welcome' };
+
+/** Any part to the background, the only writer of pins. Each is applied in the order of arrival. */
+export type PinChange =
+  /** Pins a point, last in the list; a point that is pinned already stays as it is. */
+  | {
+      readonly kind: 'pin';
+      readonly pointId: string;
+      readonly ageMonths: number | null;
+      readonly situation: string | null;
+    }
+  | { readonly kind: 'unpin'; readonly pointId: string }
+  /** Undo of `unpin`: the pin as it was, back at its place. */
+  | { readonly kind: 'restore-pin'; readonly pin: Pin; readonly index: number }
+  /** Moves a pin to a place in the list, 0 = first; beyond the end = last. */
+  | { readonly kind: 'move-pin'; readonly pointId: string; readonly toIndex: number }
+  /** '' removes the note. */
+  | { readonly kind: 'note-pin'; readonly pointId: string; readonly note: string }
+  /** "We tried this" on a day, `YYYY-MM-DD`; `isTried` false takes it back. */
+  | { readonly kind: 'tick-pin'; readonly pointId: string; readonly day: string; readonly isTried: boolean }
+  /** `merge` adds the pins that are not there; `replace` takes the file's list in place of the present one. */
+  | { readonly kind: 'import-pins'; readonly pins: readonly Pin[]; readonly how: 'merge' | 'replace' };
+
+/** Popup, options and welcome (the extension's own pages) to the background. */
+export type ViewToBackground =
+  /** Read this tab once, by `activeTab`, whether or not its site is turned on. */
+  | { readonly kind: 'check-this-page'; readonly tabId: number }
+  /** The person has granted this origin (the view asked, in the click): end its quiet and start in open tabs. */
+  | { readonly kind: 'turn-on-site'; readonly origin: string }
+  /** Take back every grant that covers this origin. */
+  | { readonly kind: 'turn-off-site'; readonly origin: string }
+  /** Removes pins, settings, children, what was kept aside, and every site that was turned on. */
+  | { readonly kind: 'erase-everything' };
+
+/** All that the background receives. */
+export type ToBackground = PageToBackground | PinChange | ViewToBackground;
+
+/** Popup or background to the panel in a tab, answered with a PageDescription and with `true`. */
+export type ToPage = { readonly kind: 'describe-page' } | { readonly kind: 'open-panel' };
+
+/** What the panel says of its page: ids and numbers, no words. */
+export interface PageDescription {
+  /** How many notes the chip announces, ≥ 0. */
+  readonly count: number;
+  readonly topics: readonly string[];
+  readonly ageMonths: number | null;
+  readonly situations: readonly string[];
+  readonly alerts: readonly string[];
+}
+
+/** What became of `check-this-page`. `cannot-read`: the browser keeps extensions out of this page (stores, settings, PDF). */
+export type CheckResult = 'matched' | 'nothing' | 'cannot-read';
+
+/** The background's answer to each message. Others get null. */
+export interface Answers {
+  readonly 'check-this-page': CheckResult;
+}
+/** The background's answer to a message of a kind. */
+export type AnswerTo<Kind extends ToBackground['kind']> = Kind extends keyof Answers ? Answers[Kind] : null;
+
+type Guard = (message: Record<string, unknown>) => boolean;
+const always: Guard = () => true;
+const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+const PAGE_GUARDS: Record<PageToBackground['kind'], Guard> = {
+  'thread-matched': always,
+  'notes-shown': ({ count, needsCare }) => isCount(count) && typeof needsCare === 'boolean',
+  'notes-gone': always,
+  'open-options': always,
+  'open-welcome': always,
+};
+
+const PIN_GUARDS: Record<PinChange['kind'], Guard> = {
+  pin: ({ pointId, ageMonths, situation }) =>
+    isPointId(pointId) && isAgeOrNull(ageMonths) && (situation === null || isPointId(situation)),
+  unpin: ({ pointId }) => isPointId(pointId),
+  'restore-pin': ({ pin, index }) => parsePin(pin) !== null && isCount(index),
+  'move-pin': ({ pointId, toIndex }) => isPointId(pointId) && isCount(toIndex),
+  'note-pin': ({ pointId, note }) => isPointId(pointId) && isNote(note),
+  'tick-pin': ({ pointId, day, isTried }) => isPointId(pointId) && isDay(day) && typeof isTried === 'boolean',
+  'import-pins': ({ pins, how }) =>
+    Array.isArray(pins) &&
+    pins.length <= MAX_PINS &&
+    pins.every((pin) => parsePin(pin) !== null) &&
+    (how === 'merge' || how === 'replace'),
+};
+
+const VIEW_GUARDS: Record<ViewToBackground['kind'], Guard> = {
+  'check-this-page': ({ tabId }) => isCount(tabId),
+  'turn-on-site': ({ origin }) => isOrigin(origin),
+  'turn-off-site': ({ origin }) => isOrigin(origin),
+  'erase-everything': always,
+};
+
+/** Whether a received value is a message that a page's script may send. */
+export function isMessageFromPage(value: unknown): value is PageToBackground {
+  return passes(PAGE_GUARDS, value);
+}
+
+/** Whether a received value is a well-formed change of the pins. */
+export function isMessagePinChange(value: unknown): value is PinChange {
+  return passes(PIN_GUARDS, value);
+}
+
+/** Whether a received value is a message that only the extension's own pages may send. */
+export function isMessageFromView(value: unknown): value is ViewToBackground {
+  return passes(VIEW_GUARDS, value);
+}
+
+/** Whether a received value is a message for the panel in a page. */
+export function isMessageToPage(value: unknown): value is ToPage {
+  return isRecord(value) && (value.kind === 'describe-page' || value.kind === 'open-panel');
+}
+
+/** Whether an answer is a page's description. */
+export function isPageDescription(value: unknown): value is PageDescription {
+  return (
+    isRecord(value) &&
+    isCount(value.count) &&
+    isAgeOrNull(value.ageMonths) &&
+    [value.topics, value.situations, value.alerts].every((ids) => Array.isArray(ids) && ids.every(isPointId))
+  );
+}
+
+function passes(guards: Record<string, Guard>, value: unknown): boolean {
+  if (!isRecord(value) || typeof value.kind !== 'string' || !Object.hasOwn(guards, value.kind)) return false;
+  return guards[value.kind]?.(value) ?? false;
+}
