@@ -1,9 +1,15 @@
 import { defineConfig } from 'wxt';
+import { OPEN_PANEL_COMMAND } from './background/open-panel-command.ts';
 import { productName } from './corpus/product.ts';
 
 /** Origins that browser tests and `npm start` serve from; required hosts in the `e2e` mode only (design, decision 1). */
 const LOOPBACK_ORIGINS = ['http://localhost/*', 'http://127.0.0.1/*', 'http://*.localhost/*'];
+/** Every site may be turned on, none is from the start: a wider list later would disable the extension until people agree again. */
 const ALL_HOSTS = ['http://*/*', 'https://*/*'];
+/** First Chromium with all that we use; the last to come was `light-dark()` in CSS. */
+const MINIMUM_CHROMIUM = '123';
+/** First long-term release of Firefox with Manifest V3, `light-dark()` and hosts that are granted one by one. */
+const MINIMUM_FIREFOX = '128.0';
 
 export default defineConfig({
   imports: false,
@@ -13,22 +19,31 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/mark.svg', developmentIndicator: false },
   manifest: ({ mode, browser }) => ({
     name: productName,
+    description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: mode === 'e2e' ? LOOPBACK_ORIGINS : [],
     optional_host_permissions: ALL_HOSTS,
+    commands: {
+      [OPEN_PANEL_COMMAND]: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_commandOpenPanel__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'",
     },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'secure-base@secure-base.example',
-          strict_min_version: '128.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'secure-base@secure-base.example',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROMIUM }),
   }),
 });

@@ -1,3 +1,26 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openFromKeyboard } from '../background/open-from-keyboard.ts';
+import { OPEN_PANEL_COMMAND } from '../background/open-panel-command.ts';
+import { openWelcome, receive } from '../background/receive.ts';
+import { startInOpenTabs } from '../background/start-scripts.ts';
+import { syncSites } from '../background/sync-sites.ts';
+import { watchSettings } from '../storage/settings.ts';
 
-export default defineBackground(() => {});
+/** Which browser event leads to what; every listener is added at once, because the browser wakes this script for them. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void syncSites();
+    if (reason === 'install') void openWelcome();
+  });
+  browser.runtime.onStartup.addListener(() => void syncSites());
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void syncSites().then(() => startInOpenTabs(origins ?? []));
+  });
+  browser.permissions.onRemoved.addListener(() => void syncSites());
+  watchSettings(() => void syncSites());
+  browser.runtime.onMessage.addListener((message, sender) => receive(message, sender));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === OPEN_PANEL_COMMAND) void openFromKeyboard(tab?.id);
+  });
+});

@@ -1,0 +1,6 @@
+/** The companion as the build names it; see entrypoints/companion.ts. */
+export const COMPANION_FILE = '/companion.js';
+/** The panel script as the build names it; see entrypoints/panel.tsx. */
+export const PANEL_FILE = '/panel.js';
+/** Under which the companion is registered with the browser. */
+export const COMPANION_ID = 'companion';

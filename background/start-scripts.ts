@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { CheckResult } from '../messages/protocol.ts';
+import { COMPANION_FILE, PANEL_FILE } from './companion-script.ts';
+
+/** A document in a tab. `documentId` (Chromium; newer Firefox) makes sure that a page loaded in the meantime is not meant. */
+export interface PageTarget {
+  readonly tabId: number;
+  readonly documentId?: string | undefined;
+}
+
+/** Brings the panel into a page whose companion recognised the thread. A page that is gone by now is no error. */
+export async function startPanel({ tabId, documentId }: PageTarget): Promise<boolean> {
+  const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
+  return browser.scripting.executeScript({ target, files: [PANEL_FILE] }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Reads a tab once, whether or not its site is turned on; needs a grant for its host or `activeTab`.
+ *
+ * A companion that is there already reads again. On a match the panel is in the page when this resolves.
+ */
+export async function checkPage(tabId: number): Promise<CheckResult> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, files: [COMPANION_FILE] })
+    .catch(() => null);
+  // Stores, settings, PDF viewers and pages without a grant refuse scripts; browsers say so in words of their own.
+  if (!results) return 'cannot-read';
+  if (results[0]?.result !== 'matched') return 'nothing';
+  return (await startPanel({ tabId })) ? 'matched' : 'cannot-read';
+}
+
+/** Starts the companion in the tabs that show these sites already, so that nobody has to reload. */
+export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  const ids = tabs.map((tab) => tab.id).filter((id) => id !== undefined);
+  await Promise.all(ids.map(startCompanion));
+}
+
+async function startCompanion(tabId: number): Promise<void> {
+  // A tab may close or show an error page while we ask: then there is nothing to read.
+  await browser.scripting.executeScript({ target: { tabId }, files: [COMPANION_FILE] }).catch(() => undefined);
+}

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { receive } from '../../../background/receive.ts';
+import { readPins } from '../../../storage/pins.ts';
+import { fakeSites } from './fake-sites.ts';
+
+const ownPage = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') });
+const page = (more = {}) => ({
+  id: fakeBrowser.runtime.id,
+  url: 'https://forum.example/t/1',
+  tab: { id: 7 },
+  frameId: 0,
+  ...more,
+});
+type Sender = Parameters<typeof receive>[1];
+const from = (message: unknown, sender: unknown) => receive(message, sender as Sender);
+
+describe('receive', () => {
+  let sites: ReturnType<typeof fakeSites>;
+  beforeEach(() => {
+    fakeBrowser.reset();
+    sites = fakeSites(['https://forum.example/*']);
+  });
+
+  it('brings the panel into the very document that matched', async () => {
+    await from({ kind: 'thread-matched' }, page({ documentId: 'D1' }));
+    expect(sites.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, documentIds: ['D1'] },
+      files: ['/panel.js'],
+    });
+  });
+
+  it.each([
+    ['another extension', page({ id: 'other' })],
+    ['a frame', page({ frameId: 3 })],
+    ['no tab', page({ tab: undefined })],
+  ])('does not bring the panel for %s', async (_, sender) => {
+    expect(await from({ kind: 'thread-matched' }, sender)).toBeNull();
+    expect(sites.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('changes pins for the panel in a page as for the popup', async () => {
+    const pin = (pointId: string) => ({ kind: 'pin', pointId, ageMonths: null, situation: null });
+    await Promise.all([from(pin('a'), page()), from(pin('b'), ownPage()), from(pin('c'), page({ tab: { id: 8 } }))]);
+    expect((await readPins()).map((p) => p.pointId)).toEqual(['a', 'b', 'c']);
+  });
+
+  it.each([
+    { kind: 'erase-everything' },
+    { kind: 'check-this-page', tabId: 7 },
+    { kind: 'turn-off-site', origin: 'https://forum.example' },
+  ])('refuses %j from a page', async (message) => {
+    await fakeBrowser.storage.local.set({ children: [] });
+    expect(await from(message, page())).toBeNull();
+    expect(await fakeBrowser.storage.local.get('children')).toEqual({ children: [] });
+    expect(sites.executeScript).not.toHaveBeenCalled();
+    expect((await fakeBrowser.permissions.getAll()).origins).toHaveLength(1);
+  });
+
+  it('erases what is stored and every site', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '1' });
+    await fakeBrowser.storage.local.set({ pins: [], settings: {}, 'quarantine:pins': 3 });
+    await from({ kind: 'erase-everything' }, ownPage());
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect((await fakeBrowser.permissions.getAll()).origins).toEqual([]);
+  });
+
+  it.each([
+    ['matched', [{ result: 'matched' }], 'matched'],
+    ['found nothing', [{ result: 'nothing' }], 'nothing'],
+    ['answered with nonsense', [{ result: { kind: 'matched' } }], 'nothing'],
+  ])('answers check-this-page where the companion %s', async (_, results, expected) => {
+    sites.executeScript.mockResolvedValue(results);
+    expect(await from({ kind: 'check-this-page', tabId: 7 }, ownPage())).toBe(expected);
+  });
+
+  it('answers cannot-read where the browser refuses scripts', async () => {
+    sites.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await from({ kind: 'check-this-page', tabId: 7 }, ownPage())).toBe('cannot-read');
+  });
+
+  it.each([null, 'x', {}, { kind: 'pin' }, { kind: 7 }])('does nothing for %j', async (message) => {
+    expect(await from(message, page())).toBeNull();
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+});
