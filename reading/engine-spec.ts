@@ -1,0 +1,36 @@
+/**
+ * How one forum engine writes a thread, as data: `read-by-spec.ts` is the only interpreter.
+ *
+ * Every string is a CSS selector unless said otherwise. "At" strings may end in `@attribute` to take an attribute instead of the text;
+ * an empty selector before the `@` means the post's own element. All elements are light DOM; shadow roots are never entered.
+ */
+export interface EngineSpec {
+  /** Goes into `Thread.engine`. */
+  readonly id: string;
+  /** Something that this engine's thread pages have and no other page: chosen by markup, never by host. First row that hits wins. */
+  readonly thread: string;
+  /** The URL's path and query must match too, where the markup alone does not tell a thread from a list. */
+  readonly path?: RegExp;
+  /** An application that draws threads later, without a page load: while it is there, posts may still come. */
+  readonly app?: string;
+  /** At: the title; where missing or empty, og:title, then the document's title. */
+  readonly title?: string;
+  /** Each post's element, nested ones too. Events, advertisements and previews of other posts must not match. */
+  readonly post: string;
+  /** The element with a post's words; the first whose nearest post is that post. */
+  readonly body: string;
+  /** At: who wrote it; the first whose nearest post is that post. */
+  readonly author?: string;
+  /** Attributes that may hold the engine's id of a post, first hit wins; of `id` only the digits at its end are taken. */
+  readonly postId: readonly string[];
+  /** Matches the post that opens the thread. Without it: the page's first post, unless `earlier` or the URL shows a later page. */
+  readonly opening?: string;
+  /** Present only where earlier pages of the thread exist. */
+  readonly earlier?: string;
+  /** Inside bodies and titles: quotes, signatures, edit notes, buttons. Quotes by `blockquote` go for every engine. */
+  readonly remove?: string;
+  /** Where the page says how many posts the thread has: at; the number's pattern (first group); what to add if the opening post is not counted. */
+  readonly total?: { readonly at: string; readonly pattern?: RegExp; readonly plus: 0 | 1 };
+  /** The part of the URL that names the thread, where the rest follows scrolling. */
+  readonly key?: RegExp;
+}

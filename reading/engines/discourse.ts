@@ -1,0 +1,21 @@
+import type { EngineSpec } from '../engine-spec.ts';
+
+/**
+ * Discourse: the live application and the view for crawlers. Read 2026-11-21 in discourse/discourse:
+ * app/assets/javascripts/discourse/app/components/post.gjs, app/views/layouts/_head.html.erb; the title also in four public user scripts.
+ * Posts off screen are cloaked (`.topic-post` stays, its words go); expanded replies (`.embedded-posts`) are copies.
+ */
+export const discourse: EngineSpec = {
+  id: 'discourse',
+  thread: '.topic-post article[data-post-id], .crawler-post[id^="post_"]',
+  app: 'meta[name="generator"][content^="Discourse"], #data-discourse-setup',
+  title: '#topic-title .fancy-title, h1 [itemprop="headline"], #topic-title h1, h1',
+  post: '.topic-post article[data-post-id]:not(.small-action, .embedded-posts article), .crawler-post[id^="post_"]',
+  postId: ['data-post-id', 'id'],
+  body: '.cooked:not(.embedded-posts .cooked), .post[itemprop="text"]',
+  author: '.names .first a, .creator [itemprop="name"]',
+  opening: '#post_1',
+  remove: 'aside.quote, aside.onebox, .embedded-posts, .user-signature, .meta, .lightbox-wrapper',
+  total: { at: '.timeline-replies', pattern: /\/\s*(\d[\d.,]*)/, plus: 0 },
+  key: /\/t\/(?:[^/]+\/)?\d+/,
+};

@@ -1,0 +1,36 @@
+import { createBudget } from './budget.ts';
+import { engines } from './engines/index.ts';
+import { readBySpec } from './read-by-spec.ts';
+import { readGeneric } from './read-generic.ts';
+import type { ThreadOnPage } from './types.ts';
+
+/**
+ * Reads the thread that a page shows.
+ *
+ * Never changes the page, forces no layout, and ends within the budget: then `isComplete` is false.
+ * @param url - the page's address at the time of reading; `page.URL` may be older in a single-page application.
+ * @param options - `budgetMs` is 20 by default; `now` is a clock in milliseconds.
+ * @returns null where the page is not a thread: lists, search results, profiles, shops, front pages.
+ */
+export function readThread(
+  page: Document,
+  url: URL,
+  options: { budgetMs?: number; now?: () => number } = {},
+): ThreadOnPage | null {
+  const root = documentElement(page);
+  if (!root) return null;
+  const budget = createBudget(options.budgetMs, options.now);
+  const address = url.pathname + url.search;
+  for (const spec of engines) {
+    if ((spec.path?.test(address) ?? true) && root.querySelector(spec.thread))
+      return readBySpec(spec, root, url, budget);
+  }
+  return readGeneric(root, url, budget);
+}
+
+/** By the prototype's getter: `<img name="documentElement">` shadows the document's own property, for extensions too. */
+function documentElement(page: Document): Element | null {
+  let holder: object | null = Object.getPrototypeOf(page);
+  while (holder && !Object.hasOwn(holder, 'documentElement')) holder = Object.getPrototypeOf(holder);
+  return holder && Reflect.get(holder, 'documentElement', page);
+}

@@ -1,0 +1,72 @@
+import { type Budget, payNode } from './budget.ts';
+
+/** Elements that never hold a post's words, whatever the engine. */
+const UNREAD = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON FORM SELECT TEXTAREA INPUT IFRAME OBJECT EMBED AUDIO VIDEO CANVAS svg math'.split(
+    ' ',
+  ),
+);
+/** Elements that stand on lines of their own. Custom elements count as inline: their style is unknown without layout. */
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TD TH TR UL'.split(
+    ' ',
+  ),
+);
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
+const ELEMENTS_AND_TEXT = 5;
+const TEXT_NODE = 3;
+
+/**
+ * Visits the text nodes under `root` in document order, without layout, recursion or shadow roots.
+ *
+ * Moves by TreeWalker because a form's own properties (`nextSibling`, `tagName`) can be shadowed by its fields' names.
+ * @param onText - false ends the walk.
+ * @param skip - elements whose subtree is left out; `root` itself is always entered.
+ * @param onBreak - called at the edges of block elements, also of those left out.
+ * @returns early, with the budget spent, when it runs out.
+ */
+export function walkText(
+  root: Element,
+  skip: ReadonlySet<Node>,
+  budget: Budget,
+  onText: (node: Text) => boolean,
+  onBreak: () => void,
+): void {
+  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
+  let node = walker.firstChild();
+  while (node && payNode(budget)) {
+    if (node.nodeType === TEXT_NODE) {
+      if (!onText(node as Text)) return;
+    } else {
+      if (isBlock(node)) onBreak();
+      if (!isUnread(node) && !skip.has(node)) {
+        const child = walker.firstChild();
+        if (child) {
+          node = child;
+          continue;
+        }
+      }
+    }
+    node = nextAfter(walker, root, onBreak);
+  }
+}
+
+/** The next node outside the current one's subtree; null at the end of `root`. */
+function nextAfter(walker: TreeWalker, root: Element, onBreak: () => void): Node | null {
+  for (;;) {
+    if (isBlock(walker.currentNode)) onBreak();
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+    if (!walker.parentNode() || walker.currentNode === root) return null;
+  }
+}
+
+function isBlock(node: Node): boolean {
+  return BLOCKS.has(node.nodeName);
+}
+
+/** A name that is not a string is a form whose field shadows it: forms are not read. */
+function isUnread(node: Node): boolean {
+  const name: unknown = node.nodeName;
+  return typeof name !== 'string' || UNREAD.has(name);
+}
