@@ -23,15 +23,8 @@ describe('content/help.yaml', () => {
   it('dials the digits that it shows', () => {
     const digits = (text: string) => text.replaceAll(/\D/g, '');
     const lines = countries.flatMap((country) => country.lines);
-    expect(
-      lines
-        .filter(
-          (line) =>
-            !digits(line.number).startsWith(digits(line.href).replace(/^1(?=8)/, '')) &&
-            digits(line.number) !== digits(line.href),
-        )
-        .map((line) => line.id),
-    ).toEqual([]);
+    const wrong = lines.filter((line) => !digits(line.number).startsWith(digits(line.href)));
+    expect(wrong.map((line) => line.id)).toEqual([]);
   });
 
   it('does not bring back numbers that are out of use or unverified', () => {
