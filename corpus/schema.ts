@@ -131,6 +131,8 @@ export const supportLineSchema = z.strictObject({
   hours: words.optional(),
   /** Not for emergencies, or not confidential: said beside the number. */
   limit: words.optional(),
+  /** Where and of which year the number was seen: for the catalogue and for whoever checks it next, not for the card. */
+  seen: words.optional(),
   needs: z.array(z.enum(['emergency', 'crisis', 'overwhelmed', 'perinatal', 'child-worry', 'health'])).min(1),
   certainty: z.enum(['high', 'medium']),
   checkedOn: z.iso.date(),
