@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Problem } from './compile.ts';
 import { compilePhrases, type PhraseLists } from './compile-phrases.ts';
+import type { Problem } from './load.ts';
 
 const FILE = 'recognition/lists.yaml';
 const listsSchema = z.record(z.string().regex(/^[a-z-]+$/), z.array(z.string()).min(1));

@@ -209,6 +209,28 @@ export const provenanceSchema = z.record(
 /** content/glossary.yaml: a British word, in small letters, to the American one. */
 export const glossarySchema = z.record(z.string().regex(/^[^A-Z]+$/, 'write the British word in small letters'), words);
 
+/** A row of content/exceptions.yaml: an editorial rule that does not hold for one text, and why. */
+export const exceptionSchema = z.strictObject({
+  /** Name of the check: "tone", "reading-level". */
+  check: id,
+  /** Id of the point, sign, card or advice. */
+  id,
+  /** The words that are let through; without them, the whole text is. */
+  words: words.optional(),
+  because: words,
+});
+
+/** A row of content/tone.yaml: words that our texts do without. */
+export const toneSchema = z.strictObject({
+  name: words,
+  /** What to write in their place: said beside each fault. */
+  instead: words,
+  /** Whole words in small letters; a star stands for any ending. */
+  words: z.array(words).min(1),
+  /** Words before which the rule does not hold. */
+  unlessAfter: z.array(words).default([]),
+});
+
 export type Ages = z.infer<typeof agesSchema>;
 export type Grade = z.infer<typeof gradeSchema>;
 export type PointKind = z.infer<typeof pointKindSchema>;
@@ -221,6 +243,9 @@ export type Country = z.infer<typeof countrySchema>;
 export type CareCard = z.infer<typeof careCardSchema>;
 export type Advice = z.infer<typeof adviceSchema>;
 export type Forum = z.infer<typeof forumSchema>;
+export type Help = z.infer<typeof helpSchema>;
+export type Tone = z.infer<typeof toneSchema>;
+export type Exception = z.infer<typeof exceptionSchema>;
 export type Provenance = z.infer<typeof provenanceSchema>;
 export type TopicFile = z.infer<typeof topicFileSchema>;
 export type AgeBandFile = z.infer<typeof ageBandSchema>;

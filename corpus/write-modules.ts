@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compileCorpus, type Problem } from './compile.ts';
+import { compileCorpus } from './compile.ts';
+import type { Problem } from './load.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -11,7 +12,7 @@ const ROOT = resolve(import.meta.dirname, '..');
  * @throws Error that lists every problem with file and field.
  */
 export function writeCorpusModules(): void {
-  const { guidance, glossary, problems } = compileCorpus(join(ROOT, 'content'));
+  const { guidance, glossary, problems } = compileCorpus(join(ROOT, 'content'), { buildDate: new Date() });
   if (problems.length > 0) throw new Error(`The corpus has ${problems.length} problems:\n${listProblems(problems)}`);
   writeModule('guidance', 'guidanceCorpus', guidance, {
     name: 'GuidanceCorpus',
