@@ -6,12 +6,15 @@ import { openWelcome, receive } from '../background/receive.ts';
 import { startInOpenTabs } from '../background/start-scripts.ts';
 import { syncSites } from '../background/sync-sites.ts';
 import { watchSettings } from '../storage/settings.ts';
+import { readGrantedSites } from '../storage/site-access.ts';
 
 /** Which browser event leads to what; every listener is added at once, because the browser wakes this script for them. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void syncSites();
-    if (reason === 'install') void openWelcome();
+    const synced = syncSites();
+    if (reason !== 'install') return;
+    void openWelcome();
+    void synced.then(readGrantedSites).then(startInOpenTabs);
   });
   browser.runtime.onStartup.addListener(() => void syncSites());
   browser.permissions.onAdded.addListener(({ origins }) => {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 /**
@@ -6,4 +7,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
  * It is an unlisted script, not one of WXT's content scripts: those announce themselves to the page by an event that carries the extension's id, and
  * a page should not learn that a worried parent is reading it. The background registers it for granted sites only.
  */
-export default defineUnlistedScript(() => 'nothing');
+export default defineUnlistedScript(async () => {
+  await browser.runtime.sendMessage({ kind: 'thread-matched' });
+  return 'matched';
+});
