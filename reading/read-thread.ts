@@ -3,6 +3,7 @@ import { engines } from './engines/index.ts';
 import { readBySpec } from './read-by-spec.ts';
 import { readGeneric } from './read-generic.ts';
 import type { ThreadOnPage } from './types.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /**
  * Reads the thread that a page shows.
@@ -17,7 +18,7 @@ export function readThread(
   url: URL,
   options: { budgetMs?: number; now?: () => number } = {},
 ): ThreadOnPage | null {
-  const root = documentElement(page);
+  const root = unshadowed(page, 'documentElement');
   if (!root) return null;
   const budget = createBudget(options.budgetMs, options.now);
   const address = url.pathname + url.search;
@@ -26,11 +27,4 @@ export function readThread(
       return readBySpec(spec, root, url, budget);
   }
   return readGeneric(root, url, budget);
-}
-
-/** By the prototype's getter: `<img name="documentElement">` shadows the document's own property, for extensions too. */
-function documentElement(page: Document): Element | null {
-  let holder: object | null = Object.getPrototypeOf(page);
-  while (holder && !Object.hasOwn(holder, 'documentElement')) holder = Object.getPrototypeOf(holder);
-  return holder && Reflect.get(holder, 'documentElement', page);
 }

@@ -1,4 +1,5 @@
 import { type Budget, payNode } from './budget.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** Elements that never hold a post's words, whatever the engine. */
 const UNREAD = new Set(
@@ -32,7 +33,7 @@ export function walkText(
   onText: (node: Text) => boolean,
   onBreak: () => void,
 ): void {
-  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
+  const walker = unshadowed(root.ownerDocument, 'createTreeWalker').call(root.ownerDocument, root, ELEMENTS_AND_TEXT);
   let node = walker.firstChild();
   while (node && payNode(budget)) {
     if (node.nodeType === TEXT_NODE) {

@@ -1,0 +1,104 @@
+import { isEnglish } from '../reading/is-english.ts';
+import { mergeThreads } from '../reading/merge-threads.ts';
+import { readThread } from '../reading/read-thread.ts';
+import { threadKey } from '../reading/thread-key.ts';
+import type { ThreadOnPage } from '../reading/types.ts';
+import { unshadowed } from '../reading/unshadowed.ts';
+import type { CompanionPorts, Stop } from './companion-ports.ts';
+import type { LookResult } from './page-state.ts';
+
+/** Looks at one page again and again, and remembers what it saw. */
+export interface Looker {
+  /**
+   * Reads at once; scores in a task of its own, if there is something new.
+   * @param isPatient - whether a thread left over from the address before may still go away.
+   * @param onResult - called once, unless `leave` or a later look comes between.
+   * @returns whether the reading found something new.
+   */
+  readonly look: (isPatient: boolean, onResult: (result: LookResult) => void) => boolean;
+  /** Takes note of a changed address. @returns false where it still names the same thread. */
+  readonly move: () => boolean;
+  /** Forgets the thread, drops what is under way. */
+  readonly leave: () => void;
+  /** Whether any thread was seen here. */
+  readonly hasSeenThread: () => boolean;
+  /** Whether the thread seen last is that of the present address. */
+  readonly isUpToDate: () => boolean;
+}
+
+/** A looker that has seen nothing yet. Results reach the page's state; the background hears of the first match and of its end. */
+export function createLooker(ports: CompanionPorts): Looker {
+  const { state } = ports;
+  /** Grows with each reading and each departure: what began under a lower number is stale. */
+  let revision = 0;
+  let key = threadKey(null, ports.address());
+  let last: { readonly key: string; readonly reading: ThreadOnPage } | null = null;
+  let stopScoring: Stop = () => {};
+
+  const leave = (): void => {
+    revision += 1;
+    stopScoring();
+    if (!state.current) return;
+    state.set(null);
+    ports.tell('notes-gone');
+  };
+
+  const score = (reading: ThreadOnPage): LookResult => {
+    const url = ports.address();
+    const before = state.current;
+    if (threadKey(reading.thread.engine, url) !== key) return 'nothing';
+    // A matched thread stays matched, or the chip would come and go as replies arrive.
+    const topics = topicsOf(reading, ports);
+    if (!topics.length && !before) return 'nothing';
+    state.set({ page: reading, topics: topics.length ? topics : (before?.topics ?? []), url: url.href, revision });
+    if (!before) ports.tell('thread-matched');
+    return 'matched';
+  };
+
+  return {
+    look: (isPatient, onResult) => {
+      const reading = readThread(ports.page, ports.address(), { now: ports.now });
+      const isLeftOver = reading && isPatient && last && last.key !== key && isSame(last.reading, reading);
+      if (!reading || isLeftOver) {
+        onResult('nothing');
+        return false;
+      }
+      const known = last?.key === key ? last.reading : null;
+      key = threadKey(reading.thread.engine, ports.address());
+      const merged = known ? mergeThreads(known, reading) : reading;
+      last = { key, reading: merged };
+      if (known && !hasNews(known, merged)) {
+        onResult(state.current ? 'matched' : 'nothing');
+        return false;
+      }
+      revision += 1;
+      stopScoring();
+      stopScoring = ports.after(0, () => onResult(score(merged)));
+      return true;
+    },
+    move: () => {
+      const next = threadKey(last?.reading.thread.engine ?? null, ports.address());
+      if (next === key) return false;
+      key = next;
+      leave();
+      return true;
+    },
+    leave,
+    hasSeenThread: () => last !== null,
+    isUpToDate: () => last?.key === key,
+  };
+}
+
+function topicsOf({ thread }: ThreadOnPage, { page, scoreTopics }: CompanionPorts) {
+  const declared = unshadowed(page, 'documentElement').getAttribute('lang');
+  return isEnglish(thread, declared) ? scoreTopics(thread) : [];
+}
+
+/** Single-page applications change the address first: the thread before may still stand in the page. */
+function isSame({ thread: before }: ThreadOnPage, { thread: now }: ThreadOnPage): boolean {
+  return before.title === now.title && before.posts.some((post) => post.id === now.posts[0]?.id);
+}
+
+function hasNews({ thread: before }: ThreadOnPage, { thread: now }: ThreadOnPage): boolean {
+  return before.title !== now.title || now.posts.some((post, index) => post.text !== before.posts[index]?.text);
+}
