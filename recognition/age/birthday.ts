@@ -1,0 +1,86 @@
+/** A month of a year; `month` is 1 to 12. */
+export interface Today {
+  readonly year: number;
+  readonly month: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SEASON_MONTHS = new Map([
+  ['spring', 4],
+  ['summer', 7],
+  ['fall', 10],
+  ['autumn', 10],
+  ['winter', 1],
+  ['christmas', 12],
+]);
+
+const MONTH_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\b/i;
+const SEASON = /\b(spring|summer|fall|autumn|winter|christmas)\b/i;
+const IN_MONTHS =
+  /\bin (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|a couple(?: of)?|a few)) ?(?:months?|mos?)\b/i;
+const COUNT_WORDS = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['a couple', 2],
+  ['a couple of', 2],
+  ['three', 3],
+  ['a few', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
+
+/** Where a birthday's month is told but today is not: posts about a coming birthday come two or three months before it. */
+const USUAL_MONTHS_AWAY = 2;
+
+/** "3 months away from being 3": the words after the months; group 1 is the birthday. */
+export const AWAY_FROM_BIRTHDAY =
+  /^ (?:away|off|shy|short)? ?(?:from|of|until) (?:being|turning|s?he['’]?s|s?he turns) (\d{1,2})\b/i;
+
+/**
+ * Tells how many months away a birthday is: "… in March", "… next month", "… in 3 months", "… this summer".
+ *
+ * @param after - the words after the age that will be (or was) reached; only the first 48 characters count.
+ * @param direction - 1 for a birthday to come, -1 for one that was.
+ * @returns 0 to 11, never negative; null where no time is told.
+ */
+export function monthsToBirthday(after: string, today: Today | null, direction: 1 | -1): number | null {
+  const words = clause(after);
+  const counted = IN_MONTHS.exec(words);
+  if (counted)
+    return Math.min(11, counted[1] ? Number(counted[1]) : (COUNT_WORDS.get((counted[2] ?? '').toLowerCase()) ?? 0));
+  if (/\b(?:next|last) month\b/i.test(words)) return 1;
+  if (
+    /\b(?:this|next|last) week|\bthis month|tomorrow|today|yesterday|\b(?:few|couple|\w+(?: and a half)?) (?:of )?(?:weeks?|days)|day\b|\bsoon\b/i.test(
+      words,
+    )
+  ) {
+    return direction === 1 ? 1 : 0;
+  }
+  const month = monthOf(words);
+  if (month === null) return null;
+  if (today === null) return direction === 1 ? USUAL_MONTHS_AWAY : 1;
+  const away = ((((month - today.month) * direction) % 12) + 12) % 12;
+  return away;
+}
+
+/**
+ * Tells whether the words after a birthday date it by the name of a month or a season only.
+ *
+ * @param after - as for `monthsToBirthday`.
+ */
+export function isMonthNamed(after: string): boolean {
+  return monthOf(clause(after)) !== null;
+}
+
+function clause(after: string): string {
+  return (after.split(/[.!?;\n]/, 1)[0] ?? '').slice(0, 48);
+}
+
+function monthOf(words: string): number | null {
+  const name = MONTH_NAME.exec(words)?.[1]?.toLowerCase().slice(0, 3);
+  if (name !== undefined) return MONTHS.indexOf(name) + 1;
+  const season = SEASON.exec(words)?.[1]?.toLowerCase();
+  return season === undefined ? null : (SEASON_MONTHS.get(season) ?? null);
+}

@@ -1,0 +1,70 @@
+import type { AgeMention } from './age-mention.ts';
+
+/** Ages below this weight are not certain enough to be shown. */
+const MIN_WEIGHT = 4;
+/** Mentions this close in weight to the best are as likely. */
+const AS_LIKELY = 1;
+
+/** What the age of a boy loses in a thread about a girl; above AS_LIKELY. */
+const OTHER_GENDER = 1.2;
+/** What an age gains in a thread whose title names its stage; above AS_LIKELY. */
+const STAGE_NAMED = 1.2;
+/** Whom parents call toddler or preschooler: about 10 months to 5 years. */
+const TODDLER_FROM_MONTHS = 10;
+const TODDLER_TO_MONTHS = 66;
+/** A mention that says whose age it is. */
+const SURE = 9;
+
+/**
+ * Chooses the age of the focal child among all the ages told.
+ *
+ * The surest wins, the first of equals; two children named in one breath give the midpoint.
+ * @param all - in reading order.
+ * @param text - title and opening post, for whom it is about.
+ * @returns null where none is sure enough.
+ */
+export function chooseFocalAge<M extends AgeMention>(all: readonly M[], text: string): M | null {
+  const mentions = all.map((mention) => ({ ...mention, weight: mention.weight + suits(mention, text) }));
+  const best = Math.max(...mentions.map((mention) => mention.weight), 0);
+  if (best < MIN_WEIGHT) return null;
+  const at = mentions.findIndex((mention) => mention.weight >= best - AS_LIKELY);
+  const first = mentions[at];
+  const second = mentions[at + 1];
+  if (first === undefined) return null;
+  if (!first.pairedWithNext) return refine(first, mentions);
+  if (second === undefined || second.start - first.end > 24) return first;
+  return { ...first, ageMonths: (first.ageMonths + second.ageMonths) / 2, end: second.end };
+}
+
+/** "My 2 year old … she is 2½", "not quite 2 (18 months)": the finer of two mentions of the same year. */
+function refine<M extends AgeMention>(chosen: M, mentions: readonly M[]): M {
+  if (chosen.ageMonths < 12) return chosen;
+  const from =
+    chosen.ageMonths % 12 === 0 ? chosen.ageMonths : chosen.ageMonths % 12 === 11 ? chosen.ageMonths - 11 : null;
+  if (from === null) return chosen;
+  const finer = mentions.find(
+    ({ ageMonths, weight, isEstimate }) =>
+      !isEstimate && weight >= SURE && ageMonths > from && ageMonths < from + 12 && ageMonths % 12 !== 11,
+  );
+  return finer ?? chosen;
+}
+
+/** Fits less where the text speaks mostly of a girl and this age is a boy's, or the other way round. */
+function suits(mention: AgeMention, text: string): number {
+  return genderFit(mention, text) + stageFit(mention, text);
+}
+
+/** A title about a toddler is not about the baby's weeks. */
+function stageFit(mention: AgeMention, text: string): number {
+  const title = text.slice(0, text.indexOf('\n'));
+  if (!/\b(?:toddlers?|pre-?schoolers?)\b/i.test(title)) return 0;
+  return mention.ageMonths >= TODDLER_FROM_MONTHS && mention.ageMonths < TODDLER_TO_MONTHS ? STAGE_NAMED : 0;
+}
+
+function genderFit(mention: AgeMention, text: string): number {
+  if (mention.gender === null) return 0;
+  const girl = text.match(/\b(?:she|shes|her|hers|daughter|girl|dd)\b/gi)?.length ?? 0;
+  const boy = text.match(/\b(?:he|hes|him|his|son|boy|ds)\b/gi)?.length ?? 0;
+  if (girl === boy) return 0;
+  return girl > boy === (mention.gender === 'girl') ? 0 : -OTHER_GENDER;
+}

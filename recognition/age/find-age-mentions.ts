@@ -1,0 +1,87 @@
+import type { AgeMention } from './age-mention.ts';
+import { AWAY_FROM_BIRTHDAY, isMonthNamed, monthsToBirthday, type Today } from './birthday.ts';
+import { findNumbers } from './find-numbers.ts';
+import { NOT_A_CHILD } from './people.ts';
+import { type AgeRead, readAge } from './read-age.ts';
+import { type Lead, readLead } from './read-lead.ts';
+import { weighAge } from './weigh-age.ts';
+
+/** Oldest age that is read: the end of the corpus's ages. */
+const MAX_AGE_MONTHS = 216;
+/** "24m" is months; "31m" is a man of 31, or 31 minutes. */
+const MAX_LETTER_M = 24;
+/** What a birthday to come adds where its time is known: "3 next month" is finer than "is 2". Above `AS_LIKELY`. */
+const DATED_BIRTHDAY = 1.5;
+/** Longest stretch after a number that is read, in characters. */
+const TAIL_LENGTH = 64;
+
+const PAIRED =
+  /^ ?(?:[mf]\b)?\)?,? ?(?:and|&) (?:(?:my|our|an?) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i;
+
+/**
+ * Finds the ages of children in a text, each with how surely it is the age today of the child whom the text is about.
+ *
+ * Durations, dates, clock times, adults' and animals' ages are left out. Linear in the text's length.
+ * @param text - a title or a post's text.
+ * @param today - the month of writing, for "will be 4 in March"; null = not known.
+ * @returns In reading order.
+ */
+export function findAgeMentions(text: string, today: Today | null): AgeMention[] {
+  const numbers = findNumbers(text);
+  const mentions: AgeMention[] = [];
+  let isUsed = false;
+  for (const [at, number] of numbers.entries()) {
+    const read: AgeRead | null = isUsed ? null : readAge(text, number, numbers[at + 1]);
+    isUsed = read?.usedNext ?? false;
+    const mention = read === null ? null : judge(text, read, today);
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function judge(text: string, read: AgeRead, today: Today | null): AgeMention | null {
+  const tail = text.slice(read.end, read.end + TAIL_LENGTH);
+  if (isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
+  const lead = readLead(text, read.start);
+  const isComing = lead.isComing && monthsToBirthday(tail, null, 1) !== null && !/^['’]s\b/.test(tail);
+  const isEstimate = isComing && today === null && isMonthNamed(tail);
+  const weight = weighAge(read, lead, tail, isComing);
+  const ageMonths = isBoyOf(text, read) ? read.months * 12 : settle(read, lead, tail, today);
+  // A year of grace, so that "almost 19" is not read as nothing but as 18.
+  if (weight === 0 || ageMonths < 0 || ageMonths >= MAX_AGE_MONTHS + 12) return null;
+  return {
+    ageMonths: Math.min(ageMonths, MAX_AGE_MONTHS),
+    start: read.start,
+    end: read.end,
+    weight: weight + (isComing && !isEstimate ? DATED_BIRTHDAY : 0),
+    isEstimate,
+    gender: lead.gender,
+    pairedWithNext: PAIRED.test(tail),
+  };
+}
+
+/** "2-3 year olds", "3 or 4 months". */
+function isRange(text: string, read: AgeRead): boolean {
+  const before = text.slice(Math.max(0, read.start - 6), read.start);
+  return /^ ?(?:[-–]|to|or) ?\d/.test(text.slice(read.end, read.end + 6)) || /\d ?(?:[-–]|to|or) ?$/.test(before);
+}
+
+function isManOrMinutes(text: string, read: AgeRead): boolean {
+  return read.months > MAX_LETTER_M && /^\d+m$/i.test(text.slice(read.start, read.end));
+}
+
+/** "(3M)": a boy of three, where a capital is written against the figure in brackets; "(3m)" is three months. */
+function isBoyOf(text: string, read: AgeRead): boolean {
+  return /^\d+M$/.test(text.slice(read.start, read.end)) && text[read.end] === ')';
+}
+
+/** Turns what was read into months today: "almost 3" is 35, "will be 4 in March" depends on today. */
+function settle(read: AgeRead, lead: Lead, tail: string, today: Today | null): number {
+  const isYears = (read.unit?.monthsEach ?? 12) === 12;
+  if (lead.isComing) return read.months - (isYears ? Math.max(1, monthsToBirthday(tail, today, 1) ?? 1) : 0.5);
+  if (lead.isTurned && isYears) return read.months + (monthsToBirthday(tail, today, -1) ?? 0);
+  const target = AWAY_FROM_BIRTHDAY.exec(tail);
+  if (target && !isYears) return 12 * Number(target[1]) - read.months;
+  if (lead.isAlmost) return read.months - (isYears || read.months > 6 ? 1 : 0);
+  return read.months;
+}

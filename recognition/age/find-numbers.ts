@@ -1,0 +1,64 @@
+/** A number as people write it: "16", "2.5", "3 1/2", "2½", "eighteen", "two and a half", "a" before "year". */
+export interface NumberFound {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNITS = 'one two three four five six seven eight nine'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const WORD_VALUES = new Map<string, number>([
+  ...UNITS.map((word, at) => [word, at + 1] as const),
+  ...TEENS.map((word, at) => [word, at + 10] as const),
+  ['twenty', 20],
+  ['thirty', 30],
+]);
+
+const FRACTION_VALUES = new Map<string, number>([
+  ['½', 0.5],
+  ['1/2', 0.5],
+  ['half', 0.5],
+  ['¼', 0.25],
+  ['1/4', 0.25],
+  ['quarter', 0.25],
+  ['¾', 0.75],
+  ['3/4', 0.75],
+  ['quarters', 0.75],
+  // "four and a bit": a bit past the birthday. Two months is what careful readers settle on.
+  ['bit', 0.17],
+]);
+
+const WORDS = `(?:twenty|thirty)[ -](?:${UNITS.join('|')})|${[...WORD_VALUES.keys()].reverse().join('|')}`;
+const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾]|[13]\/[24](?!\d))|[ -](?:and|&|\+|n)?[ -]?(?:a[ -])?(?:three[ -])?(?:half|quarters?|bit)\b)`;
+const NUMBER = new RegExp(
+  String.raw`(?<!\d[.,:/]|[\d$£€#%])(?:(\d{1,3}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d)|\b(${WORDS})(?![a-z])|(½)|\b(an?)(?= (?:year|yr)))(${FRACTION})?`,
+  'gi',
+);
+
+/**
+ * Finds every number of a text, in order, with the fraction that belongs to it.
+ *
+ * Clock times, prices, dates and percentages are no numbers here. Linear in the text's length.
+ * @param text - any text; "" gives [].
+ */
+export function findNumbers(text: string): NumberFound[] {
+  const found: NumberFound[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const [whole, digits, word, halfSign, article, fraction] = match;
+    const value = halfSign ? 0.5 : article ? 1 : digits ? Number(digits.replace(',', '.')) : wordValue(word ?? '');
+    found.push({ value: value + fractionValue(fraction), start: match.index, end: match.index + whole.length });
+  }
+  return found;
+}
+
+function wordValue(words: string): number {
+  return words
+    .toLowerCase()
+    .split(/[ -]/)
+    .reduce((sum, word) => sum + (WORD_VALUES.get(word) ?? 0), 0);
+}
+
+function fractionValue(words: string | undefined): number {
+  const last = words?.toLowerCase().match(/(?:[½¼¾]|[13]\/[24]|half|quarters?|bit)$/)?.[0];
+  return last ? (FRACTION_VALUES.get(last) ?? 0) : 0;
+}

@@ -1,0 +1,48 @@
+import type { AgeMention } from './age-mention.ts';
+
+/** Months between one school year and the next. */
+const YEAR = 12;
+
+/** Typical ages in the middle of each school year, in months; from the school-entry ages of the countries that use the word. */
+const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
+  // Northern American grades: first grade is six to seven.
+  [
+    /\b(?:(1st|2nd|3rd|[4-6]th|first|second|third|fourth|fifth|sixth)[ -]grade(?:r|rs)?|grade ([1-6]))\b/gi,
+    (year) => 66 + YEAR * year,
+  ],
+  // English, Welsh and Australian years: Year 1 is five to six.
+  [/\b(?:in|into|start(?:ed|ing|s)?|a|now) (?:year|yr) ([1-6])(?! (?:old|of))\b/gi, (year) => 55 + YEAR * year],
+  [/\b(?:my|our|a|is a) kindergart(?:n|en)er\b|\b(?:is in|in|just started|started) kindergarten\b/gi, () => 66],
+  [/\b(?:in|into|started|starts|start|starting|just started|joined) reception\b/gi, () => 54],
+  [/\b(?:in|started|just started) junior infants\b/gi, () => 58],
+  [/\b(?:in|started|just started) senior infants\b/gi, () => 70],
+];
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** A school year says less than an age: it counts only where no age is told. Below every weight of `findAgeMentions`. */
+const STAGE_WEIGHT = 4;
+
+/**
+ * Finds school years ("first grader", "in Year 2", "just started reception") and gives the usual age.
+ *
+ * @param text - any text; plans ("until kindergarten") do not count.
+ */
+export function findSchoolStages(text: string): AgeMention[] {
+  return STAGES.flatMap(([pattern, months]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      ageMonths: months(schoolYear(match[1] ?? match[2] ?? '1')),
+      start: match.index,
+      end: match.index + match[0].length,
+      weight: STAGE_WEIGHT,
+      isEstimate: false,
+      gender: null,
+      pairedWithNext: false,
+    })),
+  );
+}
+
+function schoolYear(words: string): number {
+  const ordinal = ORDINALS.indexOf(words.toLowerCase());
+  return ordinal >= 0 ? ordinal + 1 : Number.parseInt(words, 10);
+}

@@ -1,0 +1,35 @@
+/** Words for people, as alternatives of a regular expression. Shared by the files of this folder. */
+
+/** A child, as parents name their own. */
+export const CHILD =
+  '(?:lo|l\\.o\\.|lb|lg|dd|ds|dc|dgd|dgs|kid(?:do|let|s|dos)?|child(?:ren)?|bab(?:y|ies)|bub|bubs|infants?|newborns?|toddlers?|todd|preschoolers?|son|sons|daughters?|boys?|girls?|lad|lass|(?:little|young|old|eld)(?:est)? (?:one|man|guy|boy|girl|lady|dude|fella)|twins?|triplets?|monkey|munchkin|teen|mindee|niece|nephew|grand(?:son|daughter|child|baby|kids?)|youngest|oldest|eldest)';
+
+/** Somebody else's child, or a grown-up, named just before an age. */
+export const OTHER_OWNER =
+  /\b(?:your|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+
+/** A child who is seldom the one that the thread is about. */
+export const SIBLING =
+  /\b(?:(?:older|big|other|younger|baby|little|new|second) (?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1)\b[^.!?,;]{0,16}$/i;
+/** "4yo brother", "6 year old sister". */
+export const SIBLING_AFTER = /^[ -]{1,2}(?:\w+ )?(?:brother|sister|sibling|cousin|niece|nephew|neighbou?r)\b/i;
+
+/** Words of animals' owners. */
+const ANIMAL =
+  /\b(?:dogs?|pup(?:s|py|pies)?|kittens?|cats?|crate|kennel|breeder|golden|labrador|horse|mare|gelding|pony|paddock|foal|parrot|bunny|rabbit|vet|shelter|rescue)\b/gi;
+/** Words that only a child's carer uses. */
+const CHILD_CARE =
+  /\b(?:sons?|daughters?|boys?|girls?|toddlers?|bab(?:y|ies)|kids?|child(?:ren)?|infant|newborn|d[sd]\d?|lo|nursery|daycare|preschool|school|kindergarten|nappy|nappies|diapers?|breastfe\w+|mum|mummy|mommy|mama|dada|bub|twins?)\b/i;
+
+/**
+ * Tells whether a text is about an animal and no child: two words of an animal's owner, none of a child's carer.
+ *
+ * @param text - title and opening post.
+ */
+export function isAboutAnimals(text: string): boolean {
+  return (text.match(ANIMAL)?.length ?? 0) > 1 && !CHILD_CARE.test(text);
+}
+
+/** Animals and things that have ages too. */
+export const NOT_A_CHILD =
+  /^[ -]{0,2}(?:(?!(?:an?|the|my|our|his|her|and|to|with|or|in|on) )\w+ )?(?:dogs?|pup(?:s|py|pies)?|kittens?|cats?|horse|pony|foal|rabbit|bunny|parrot|hens?|heifer|calf|lab|labrador|retriever|poodle|doodle|rescue|collie|terrier|spaniel|husky|shepherd|cockapoo|car|laptop|phone|house|mattress|account|system|marriage|relationship|woman|man|grandmother|lady)\b/i;

@@ -1,0 +1,126 @@
+import { CHILD } from './people.ts';
+
+/** What the words before a number say about it. */
+export interface Lead {
+  /** "almost", "nearly", "not even": the age is not reached yet. */
+  readonly isAlmost: boolean;
+  /** "will be", "turns": a birthday to come. */
+  readonly isComing: boolean;
+  /** "turned", "gone": a birthday that was. */
+  readonly isTurned: boolean;
+  /** "was": an age of the past. */
+  readonly isPast: boolean;
+  /** "He is", "my son turned", "who's": the words before say whose age it is. */
+  readonly hasSubject: boolean;
+  /** "my", "our", "have a". */
+  readonly isOwn: boolean;
+  /** "I am", "me (": the writer's own age. */
+  readonly isSelf: boolean;
+  /** "DD (", "son, ": a child is named right before. */
+  readonly followsChild: boolean;
+  /** "DD", "Mr", "son who is": nothing but an age follows. */
+  readonly namesChild: boolean;
+  /** The number begins the text or a line or a sentence. */
+  readonly opensSentence: boolean;
+  /** "at 6 months": an age now or then. */
+  readonly isAt: boolean;
+  /** "over", "around": imprecise. */
+  readonly isLoose: boolean;
+  /** An opening bracket is right before. */
+  readonly isInBrackets: boolean;
+  /** "her", "son": the girl or boy whose age it is; null where not said. */
+  readonly gender: 'girl' | 'boy' | null;
+  /** What is left of the words before, once "just", "about", "will be" and the like are taken off. */
+  readonly rest: string;
+}
+
+/** Longest stretch before a number that is read, in characters. */
+const LEAD_LENGTH = 64;
+
+const SOFTENER =
+  /(?:(?<!\w)(?:just|only|now|currently|already|about|around|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|newly|recently|literally|like|maybe|still|well|really|officially|finally|today|age|aged)|[~"“”:-])[ ]*$/i;
+const ALMOST =
+  /(?<!\w)\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|not (?:even |quite |yet )?|(?:just |(?:a )?(?:few|couple(?: of)?|\d+|one|two|three) (?:days|weeks) )?shy of(?: being)?|approaching|nearing|coming up (?:on|to|for)|coming on|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
+const COMING =
+  /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit)(?: turning)?|\bgoing to|\bturns|\bturning|\bbe)[ ]*$/i;
+const TURNED = /\b(?:turned|gone|hit|reached)[ ]*$/i;
+const PAST = /\b(?:was|were|been)[ ]*$/i;
+const IS = /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|they|dd|ds|lo))(?:s|re)[ ]*$/i;
+const SUBJECT = new RegExp(String.raw`\b(?:${CHILD}|s?he|they|who|mine|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`, 'i');
+/** A child's name. Only where it is written with a capital: any word can stand before "is 3". */
+const NAME =
+  /(?:^|\s)(?!(?:It|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time)\b)[A-Z][a-z]+(?:['’]s)?[ ]*$/;
+/** "my wiggle is", "our youngest turned". */
+const PET_NAME = /\b(?:my|our) [\w-]+[ ]*$/i;
+const GIRL = /\b(?:she|shes|her|daughter|girl|dd|niece|miss|granddaughter)(?:['’]s)?[ ,(]*$/i;
+const BOY = /\b(?:he|hes|his|son|boy|ds|nephew|mr|master|grandson)(?:['’]s)?[ ,(]*$/i;
+const SELF = /(?:\bi(?: am|['’]m)?|\bim|\bi['’]m a|\bme(?: and)?|\bmyself)[ ]*[,(]?[ ]*$/i;
+const OWN =
+  /\b(?:my|our|his|her|have (?:an?|our)|has an?|had an?|got an?|with an?|of an?|mom to an?|mum to an?|to an?|a single|to my|this|the)(?: \w+){0,3}[ -]*$/i;
+const CHILD_BEFORE = new RegExp(
+  String.raw`\b(?:${CHILD}|ds\d?|dd\d?|mine)(?: ?#\d)?(?: \w+)?(?: ?[,(\[:-] ?| (?:who|that)(?: is|['’]?s) )[,(\[]?$|\b(?:ds|dd|dc|lo|daughter|son) ?$|\w ?[(] ?$|\b(?:mr|miss|master) ?$`,
+  'i',
+);
+const NAMING = /\b(?:mr|miss|master|ds|dd|dc) ?$|\b(?:son|daughter|boy|girl|child|one|baby|toddler) who ?$/i;
+const OPENING = /(?:^|[.!?:\n([]|\n\s*[-*])["“\s]*$/;
+
+/**
+ * Reads the words before a number from right to left: what is said of it, and what is left.
+ *
+ * @param text - the whole text.
+ * @param start - where the number begins.
+ */
+export function readLead(text: string, start: number): Lead {
+  const whole = text.slice(Math.max(0, start - LEAD_LENGTH), start);
+  let rest = (whole.split(/[.!?]\s|\n/).at(-1) ?? '').trimStart();
+  const seen = { isAlmost: false, isComing: false, isTurned: false, isPast: false, is: false };
+  for (let steps = 0; steps < 6; steps += 1) {
+    const before = rest;
+    rest = take(rest, SOFTENER, () => undefined);
+    rest = take(rest, ALMOST, () => {
+      seen.isAlmost = true;
+    });
+    rest = take(rest, COMING, () => {
+      seen.isComing = true;
+    });
+    rest = take(rest, TURNED, () => {
+      seen.isTurned = true;
+    });
+    rest = take(rest, PAST, () => {
+      seen.isPast = true;
+    });
+    rest = take(rest, IS, () => {
+      seen.is = true;
+    });
+    if (rest === before) break;
+  }
+  return {
+    isAlmost: seen.isAlmost,
+    isComing: seen.isComing,
+    isTurned: seen.isTurned,
+    isPast: seen.isPast,
+    hasSubject:
+      (seen.is || seen.isComing || seen.isTurned || seen.isAlmost) &&
+      (SUBJECT.test(rest) ||
+        NAME.test(rest) ||
+        PET_NAME.test(rest) ||
+        (seen.isAlmost && /\bthe [\w-]+[ ]*$/i.test(rest))),
+    isOwn: OWN.test(rest),
+    isSelf: SELF.test(rest),
+    followsChild: CHILD_BEFORE.test(rest) || (whole.endsWith('(') && CHILD_BEFORE.test(`${rest}(`)),
+    namesChild: NAMING.test(rest),
+    opensSentence: OPENING.test(rest) || rest.trim() === '',
+    isAt: /\bat[ ]*$/i.test(rest),
+    isLoose: /\b(?:over|around|past)[ ]*$/i.test(whole),
+    isInBrackets: /[([][ ]?$/.test(whole),
+    gender: GIRL.test(rest) ? 'girl' : BOY.test(rest) ? 'boy' : null,
+    rest,
+  };
+}
+
+function take(words: string, pattern: RegExp, onTaken: () => void): string {
+  const match = pattern.exec(words);
+  if (match === null) return words;
+  onTaken();
+  return words.slice(0, match.index);
+}

@@ -1,0 +1,128 @@
+import { AWAY_FROM_BIRTHDAY } from './birthday.ts';
+import { CHILD, OTHER_OWNER, SIBLING, SIBLING_AFTER } from './people.ts';
+import type { AgeRead } from './read-age.ts';
+import type { Lead } from './read-lead.ts';
+import type { UnitFound } from './read-unit.ts';
+
+/**
+ * How surely a form tells the age of the thread's child. Only the order and the gaps of about 1 matter (see
+ * `chooseFocalAge`); set by reading the misses on the labelled posts.
+ */
+const WEIGHTS = {
+  /** "my 2 year old", "DD (3)", "she is 18 months", "he's 2½". */
+  told: 10,
+  /** "a 2 year old": a child's age, though whose is not said. */
+  anyChild: 9,
+  /** "22 months." as a sentence. */
+  unowned: 7,
+  /** "I (15f)": a young writer. */
+  self: 4.5,
+  /** "at 18 months": now, or a milestone long past. */
+  at: 4.2,
+  /** "18 months" beside words that leave it open: enough in a title only. */
+  loose: 3.5,
+  /** "my friend's 3 year old". */
+  otherOwner: -7,
+  /** Bare figure in brackets: enough at a title's end only. */
+  bracketed: 3.5,
+  sibling: -2,
+  /** "over a year", "around 3". */
+  imprecise: -2,
+} as const;
+
+/** "EBF, 5 months.": a fragment without room for a verb, in characters. */
+const MAX_FRAGMENT_LENGTH = 8;
+/** Units shorter than this, in months, are days. */
+const DAY_UNIT = 0.1;
+
+/** Words before that make a stretch of time, a date or a comparison of "3 months". */
+const DURATION_BEFORE =
+  /\b(?:for|since|past|last|next|every|each|in|within|after|until|till?|before|than|took|takes|by|from|of|first|another|these|those|lasted|spent|been|over|the|ago|when|under|up to|off|every other|per|to|with)(?: (?:the|a|my|his|her))?(?: (?:past|last|next|first|good|full|whole|entire|couple))?[ ]*$/i;
+/** Words before that make even "3 years old" a rule for others. */
+const IN_GENERAL =
+  /\b(?:for (?:any|most|all)|like an?|than an?|most|any|all|every|other|some|typical|average|normal|as an?|up to(?: to)?|under|lots of|many|ages|i['’]ll have an?|will have an?|would have an?)[ ]*$/i;
+/** "when he was", "until she is", "since": another time. */
+const OTHER_TIME =
+  /\b(?:since|until|untill|till?|before|after|when|once|if|by|by the time|as soon as|from)(?: (?:the|a|my|our))?(?: [\w'’]+){0,3}[ ]*$/i;
+/** "Hate from 5yo": of whom, not since when. */
+const FROM_CHILD = /\b(?:from|by|after|for)[ ]*$/i;
+const OWN_RIGHT_BEFORE = /\b(?:my|our|the)[ ]*$/i;
+/** Words after that make a stretch of time of "3 months". */
+const DURATION_AFTER =
+  /^[ -]{0,2}(?:(?:and|or) (?:a|\d|counting)|ago|later|since|straight|in a row|of\b|pregnant|along|before|after|apart|younger|older|early|premature|prem|leave|mat|maternity|supply|wait|waiting|check|shots?|appointment|clothes|size|mark|milestone|notice|contract|into|away|until|till|from|for|in\b|gap|total|during|between|worth|stretch|plan|cycle|each|per|trial|anniversary|wake|sleep (?:training|consult)|together|a (?:week|day|month|year))/i;
+const AGO = /^[ ]{0,2}(?:ago|back|later|before|apart|age gap)\b/i;
+const BORN_BEFORE = /\b(?:born|gave birth|had (?:him|her|my|our|a baby)[^.!?]{0,24}|arrived)[^.!?]{0,16}$/i;
+const POSTPARTUM = /^[ -]{0,2}(?:post[ -]?partum|pp)\b/i;
+const REGRESSION = /^[ -](?:sleep )?regression\b/i;
+const CHILD_AFTER = new RegExp(String.raw`^[ -]{1,2}(?:old )?(?:\w+ )?${CHILD}\b`, 'i');
+/** What may follow "she is 3" when the 3 is an age. */
+const BARE_AFTER =
+  /^(?:['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|going|almost|just|later|by|any|tops|since|which|that|yet|years?)\b)/i;
+/** What is counted, so that "DS 3 times" is no age. */
+const COUNTED_AFTER =
+  /^[ -]?(?:\d|hours?|hrs?|mins?|minutes?|seconds?|secs?|days?|nights?|times?|naps?|pounds?|lbs?|kgs?|kids|children|boys|girls|others|of|or|more|less|am\b|pm\b|st\b|nd\b|rd\b|th\b|words|teeth|x\b|different|separate)/i;
+const GENDERED = /^ ?(?:[mfbg]|boy|girl)\b/i;
+
+/**
+ * Weighs how surely an age that was read is that of the child whom the text is about, today.
+ *
+ * @param tail - the words after it; 64 characters are enough.
+ * @param isDated - "will be 4 in March".
+ * @returns 0 = no age of a child today; else up to 10. Ages of siblings and strangers weigh less.
+ */
+export function weighAge(read: AgeRead, lead: Lead, tail: string, isDated: boolean): number {
+  const weight = isDated
+    ? WEIGHTS.told
+    : read.unit === null
+      ? weighBare(lead, tail)
+      : weighWithUnit(read.unit, lead, tail);
+  if (weight <= 0) return 0;
+  return Math.max(0, weight + ownerWeight(lead, tail) + (lead.isLoose ? WEIGHTS.imprecise : 0));
+}
+
+function weighBare(lead: Lead, tail: string): number {
+  if ((lead.isPast && !lead.isTurned) || isOtherTime(lead)) return 0;
+  if (lead.isSelf) return GENDERED.test(tail) ? WEIGHTS.self : 0;
+  if (GENDERED.test(tail) && (lead.followsChild || lead.opensSentence)) return WEIGHTS.told;
+  if (lead.namesChild && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
+  if (!BARE_AFTER.test(tail)) return 0;
+  if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
+  return lead.isInBrackets && tail === ')' ? WEIGHTS.bracketed : 0;
+}
+
+function weighWithUnit(unit: UnitFound, lead: Lead, tail: string): number {
+  if (AGO.test(tail)) return BORN_BEFORE.test(lead.rest) ? WEIGHTS.unowned : 0;
+  if (lead.isPast) return 0;
+  if (AWAY_FROM_BIRTHDAY.test(tail)) return WEIGHTS.told;
+  if (POSTPARTUM.test(tail)) return WEIGHTS.unowned;
+  if (lead.isSelf) return unit.isAgeForm ? WEIGHTS.self : 0;
+  if (lead.isAt) return unit.monthsEach < 1 ? 0 : WEIGHTS.at;
+  if (isOtherTime(lead) && !(unit.isAgeForm && FROM_CHILD.test(lead.rest))) return 0;
+  return unit.isAgeForm ? weighAgeForm(lead) : weighPlainUnit(unit, lead, tail);
+}
+
+function weighAgeForm(lead: Lead): number {
+  if (IN_GENERAL.test(lead.rest)) return 0;
+  return lead.isOwn || lead.hasSubject || lead.followsChild ? WEIGHTS.told : WEIGHTS.anyChild;
+}
+
+function weighPlainUnit(unit: UnitFound, lead: Lead, tail: string): number {
+  if (CHILD_AFTER.test(tail) && !DURATION_BEFORE.test(lead.rest)) return WEIGHTS.told;
+  if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
+  if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail)) return 0;
+  if (unit.monthsEach === 12) return REGRESSION.test(tail) ? WEIGHTS.loose : 0;
+  if (unit.monthsEach < DAY_UNIT) return 0;
+  if (lead.isInBrackets && tail.startsWith(')')) return WEIGHTS.anyChild;
+  const isFragment = lead.rest.trim().length <= MAX_FRAGMENT_LENGTH && /^[.,;)]/.test(tail);
+  return lead.opensSentence || isFragment ? WEIGHTS.unowned : WEIGHTS.loose;
+}
+
+/** "when he is 11 months" is not now; "before my 11 month old wakes" is. */
+function isOtherTime(lead: Lead): boolean {
+  return OTHER_TIME.test(lead.rest) && !OWN_RIGHT_BEFORE.test(lead.rest);
+}
+
+function ownerWeight(lead: Lead, tail: string): number {
+  if (OTHER_OWNER.test(lead.rest)) return WEIGHTS.otherOwner;
+  return SIBLING.test(lead.rest) || SIBLING_AFTER.test(tail) ? WEIGHTS.sibling : 0;
+}

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Post, Thread } from '../../../reading/types.ts';
+import { readChildAge } from '../../../recognition/read-child-age.ts';
+
+function post(text: string, author: string | null, isOpeningPost: boolean): Post {
+  return { id: `${author}-${text.length}`, elementId: null, author, isOpeningPost, text };
+}
+
+function thread(opening: string, title = '', replies: readonly Post[] = []): Thread {
+  const posts = [post(opening, 'opener', true), ...replies];
+  return { engine: 'text', title, posts, totalPosts: null, isComplete: true };
+}
+
+const NOVEMBER = { year: 2026, month: 11 };
+
+describe('readChildAge', () => {
+  it.each([
+    ['My 16mo will not let me leave the kitchen.', 16],
+    ['She is 16 m.o. and hates the sitter.', 16],
+    ['Our 2.5yo cries at the gate.', 30],
+    ['He is 3 1/2 and clings to my leg.', 42],
+    ['My son is 2½ and only wants dad.', 30],
+    ['LO is 22 weeks and screams if I put her down.', 5],
+    ['She just turned 2 and bedtime is a battle.', 24],
+    ["He's almost 3 and follows me to the loo.", 35],
+    ['My daughter is nearly 3. Drop off is awful.', 35],
+    ['He is eighteen months and wakes for me.', 18],
+    ['DS (3) will not stay with his nan.', 36],
+    ['My two year old howls when I shower.', 24],
+    ['DD4 sobs at the school door.', 48],
+    ['My baby (8m) cries when I leave the room.', 8],
+    ['A 4 month old should settle with anyone, no?', 4],
+    ['DD is 4y2m and still glued to me.', 50],
+    ['My 18-month-old twins both want me.', 18],
+    ["She's four and one month and pushes me off when she's hurt.", 49],
+    ['Bub is a year and a half and cannot be put down.', 18],
+    ["He's 2 years, 3 months and cries at nursery.", 27],
+    ['He is 2 years and eight months.', 32],
+    ['DS, 3.5, hits me when I go to hug him.', 42],
+    ['My daughter, 13, will not talk to me.', 156],
+    ['21 months. Two jabs. She would not let me hold her.', 21],
+    ['EBF, 5 months. Back at work soon.', 5],
+    ['She will be 3 next month and cries at drop off.', 35],
+    ['He will be 9 months this week and screams.', 8],
+    ["She's 2 and three quarters and hides when she cries.", 33],
+    ['Mr 3 tells me to go away.', 36],
+    ['Miss 6.5 clings at the gate.', 78],
+    ['22 mo ds. He bites when I comfort him.', 22],
+    ['My 10 week old only sleeps on me.', 2],
+    ['My kids are 4 and 6 and both cry at the gate.', 60],
+    ['My 5 and 7 year olds will not stay with a sitter.', 72],
+    ['Our son who is 3 runs after the car.', 36],
+    ["I'm 3 months postpartum and she screams if I leave.", 3],
+    ['He is 13mths and clingy.', 13],
+    ['He was born two weeks ago and screams in the cot.', 0],
+    ['17mths, slept well until lately.', 17],
+    ['My son (3M) runs after me.', 36],
+
+    ['My girl is in first grade and cries at the bus.', 78],
+    ['He just started reception and hangs on the railings.', 54],
+    ['She is in Year 1 and cries each morning.', 67],
+    ['My kindergartner will not walk in alone.', 66],
+    ['A few days shy of 4 months and will not nap alone. He is a few days shy of 4 months.', 4],
+    ['She is 3 months away from being 3 and hates hugs.', 33],
+  ])('reads %j as %j months', (text, months) => {
+    expect(readChildAge(thread(text))?.ageMonths ?? null).toBe(months);
+  });
+
+  it.each([
+    "I'm 32 and at the end of my rope with drop off.",
+    'My husband (34) cannot settle him.',
+    'We moved 2 years ago and she still cries.',
+    'He has been at nursery for 6 months and still cries.',
+    'She has been like this since she was 6 months old.',
+    'It was fine until he was 18 months.',
+    'He wakes at 2 and at 4 and wants me.',
+    'He screamed for 3 hours with the sitter.',
+    'We waited 10 minutes at the door.',
+    "My friend's 3 year old does this too.",
+    'Most 2 year olds cling a bit.',
+    'My 8 month old puppy howls when I leave, vet says wait.',
+    "I've been in this job for 6 months.",
+    'My 12 year old car died at the nursery gate.',
+    'Dinner is at 6 and he cries.',
+    'He weighs 17 pounds and screams.',
+    'Day 3 of nursery and he sobs.',
+    'Kids 2-3 years old all cry there.',
+    'I am 6 months pregnant and he clings.',
+    'They said 50% of children do this, and it is $22 a class.',
+    'Until kindergarten, I suppose.',
+    'He is 1 of 3 children in the room.',
+    'I just want one day. One. Day.',
+    "I'll have a 2 year old by then.",
+    '',
+  ])('tells no age in %j', (text) => {
+    expect(readChildAge(thread(text))).toBeNull();
+  });
+
+  it.each([
+    ['She will be 4 in March and cries at drop off.', NOVEMBER, 44],
+    ['He turned 3 in August and clings.', NOVEMBER, 39],
+    ['She will be 2 in December.', NOVEMBER, 23],
+    ['She will be 3 in 4 months.', NOVEMBER, 32],
+  ])('reads %j in %j as %j months', (text, today, months) => {
+    expect(readChildAge(thread(text), today)?.ageMonths).toBe(months);
+  });
+
+  it('takes the title, and a title before other children', () => {
+    expect(readChildAge(thread('Her brother is 6 and fine.', 'My 2 year old will not let me go'))?.ageMonths).toBe(24);
+    expect(readChildAge(thread('Just go, she says.', '"Just go, mum." (8)'))?.ageMonths).toBe(96);
+  });
+
+  it('takes the finer of two ages of the same year', () => {
+    const found = readChildAge(thread('She is 2 years 7 months and cries.', 'My 2 year old will not stay'));
+    expect(found?.ageMonths).toBe(31);
+  });
+
+  it('takes the child of whom the text speaks', () => {
+    expect(readChildAge(thread("DS is 4. DD is 2. She cries if I leave her, she won't go to nan."))?.ageMonths).toBe(
+      24,
+    );
+    const opening = "Our second is here. He's 11 weeks and easy. She's two years and eight months and cries.";
+    expect(readChildAge(thread(opening, 'Toddler fights me off since the new baby'))?.ageMonths).toBe(32);
+  });
+
+  it("reads the opener's later posts but not the others' replies", () => {
+    const later = post('He is 20 months by the way.', 'opener', false);
+    const other = post('Worked for my 3 year old.', 'somebody', false);
+    expect(readChildAge(thread('He cries at the door.', '', [other, later]))?.ageMonths).toBe(20);
+    expect(readChildAge(thread('He cries at the door.', '', [other]))).toBeNull();
+  });
+
+  it('gives the words that told it, by their place in the post', () => {
+    const text = 'Help. DD is 18 months old and screams.';
+    const evidence = readChildAge(thread(text))?.evidence;
+    expect(evidence).toEqual({ post: 0, start: 12, end: 25, text: '18 months old' });
+    expect(readChildAge(thread('', 'My 16mo screams'))?.evidence).toEqual({ post: -1, start: 3, end: 7, text: '16mo' });
+  });
+
+  it('reads every whole month in every common way of writing', () => {
+    const ways = [
+      'My NUM month old cries.',
+      'My NUMmo cries.',
+      'DD is NUM months and cries.',
+      'DS (NUM months) cries.',
+    ];
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 36 }), fc.constantFrom(...ways), (months, way) => {
+        expect(readChildAge(thread(way.replace('NUM', String(months))))?.ageMonths).toBe(months);
+      }),
+    );
+  });
+
+  it('never leaves 0 to 216 and never throws', () => {
+    const scraps = fc.constantFrom(
+      'my ',
+      'she is ',
+      'DS (',
+      '19',
+      '999',
+      '3',
+      ' years old',
+      'mo',
+      'yo',
+      ' months',
+      ' 1/2',
+      ')',
+      'almost ',
+      'will be ',
+      ' in March',
+      ' ago',
+      '½',
+      '\n',
+      'İ',
+      '“',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(scraps).map((parts) => parts.join('')),
+        ),
+        fc.string(),
+        (text, title) => {
+          const found = readChildAge(thread(text, title), NOVEMBER);
+          if (found === null) return;
+          expect(found.ageMonths).toBeGreaterThanOrEqual(0);
+          expect(found.ageMonths).toBeLessThanOrEqual(216);
+          const source = found.evidence.post === -1 ? title : text;
+          expect(source.slice(found.evidence.start, found.evidence.end)).toBe(found.evidence.text);
+        },
+      ),
+    );
+  });
+
+  it.each(['1 ', 'a year and ', '2 and ', '(', 'my son is my son is ', 'one ', 'almost ', ' 3-', 'will be '])(
+    'reads a long text of %j in time that grows with its length only',
+    (piece) => {
+      const text = piece.repeat(20_000);
+      const started = performance.now();
+      readChildAge(thread(text));
+      // A pattern that backtracks would need minutes.
+      expect(performance.now() - started).toBeLessThan(5_000);
+    },
+  );
+});
