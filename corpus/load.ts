@@ -18,6 +18,7 @@ import {
   provenanceSchema,
   type Source,
   sourceSchema,
+  synonymsSchema,
   type Tone,
   type TopicFile,
   toneSchema,
@@ -44,6 +45,7 @@ export interface CorpusFiles {
   readonly provenance: Provenance;
   readonly glossary: Readonly<Record<string, string>>;
   readonly exceptions: readonly Exception[];
+  readonly synonyms: readonly (readonly string[])[];
   readonly tone: readonly Tone[];
 }
 
@@ -73,6 +75,7 @@ export function loadCorpus(directory: string): { readonly files: CorpusFiles; re
     provenance: read('provenance.yaml', provenanceSchema, {}),
     glossary: read('glossary.yaml', glossarySchema, {}),
     exceptions: read('exceptions.yaml', z.array(exceptionSchema), []),
+    synonyms: read('synonyms.yaml', synonymsSchema, []),
     tone: read('tone.yaml', z.array(toneSchema), []),
   };
   return { files, problems };

@@ -159,6 +159,8 @@ export const careCardSchema = z.strictObject({
   after: words.optional(),
   alerts: z.array(z.enum(ALERT_IDS)).default([]),
   needs: z.array(words).default([]),
+  /** How a parent who needs this card writes: feeds search only. */
+  keywords: z.array(words).optional(),
   ...claim,
 });
 
@@ -182,6 +184,8 @@ export const adviceSchema = z.strictObject({
   /** What is said of the advice when a reply warns against it. */
   whenWarnedAgainst: words.optional(),
   ages: agesSchema.optional(),
+  /** Other words for it: feeds search only. */
+  keywords: z.array(words).optional(),
   ...claim,
 });
 
@@ -208,6 +212,9 @@ export const provenanceSchema = z.record(
 
 /** content/glossary.yaml: a British word, in small letters, to the American one. */
 export const glossarySchema = z.record(z.string().regex(/^[^A-Z]+$/, 'write the British word in small letters'), words);
+
+/** content/synonyms.yaml: lines of words for one thing, the first of which stands for all. */
+export const synonymsSchema = z.array(z.array(words).min(2));
 
 /** A row of content/exceptions.yaml: an editorial rule that does not hold for one text, and why. */
 export const exceptionSchema = z.strictObject({

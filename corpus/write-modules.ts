@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildSearchIndex } from './build-search-index.ts';
 import { compileCorpus } from './compile.ts';
 import type { Problem } from './load.ts';
 
@@ -12,13 +13,15 @@ const ROOT = resolve(import.meta.dirname, '..');
  * @throws Error that lists every problem with file and field.
  */
 export function writeCorpusModules(): void {
-  const { guidance, glossary, problems } = compileCorpus(join(ROOT, 'content'), { buildDate: new Date() });
+  const { guidance, glossary, files, problems } = compileCorpus(join(ROOT, 'content'), { buildDate: new Date() });
   if (problems.length > 0) throw new Error(`The corpus has ${problems.length} problems:\n${listProblems(problems)}`);
   writeModule('guidance', 'guidanceCorpus', guidance, {
     name: 'GuidanceCorpus',
     declaration: "import type { GuidanceCorpus } from '../../corpus/schema.ts';",
   });
   writeModule('glossary', 'glossary', glossary, { name: 'Readonly<Record<string, string>>', declaration: '' });
+  writeModule('synonyms', 'synonyms', files.synonyms, { name: 'readonly (readonly string[])[]', declaration: '' });
+  writeModule('search', 'searchIndex', buildSearchIndex(guidance, files.synonyms), { name: 'string', declaration: '' });
 }
 
 function listProblems(problems: readonly Problem[]): string {

@@ -17,6 +17,7 @@ function folderWith(given: Readonly<Record<string, string>>): string {
     'glossary.yaml': '{}',
     'exceptions.yaml': '[]',
     'tone.yaml': '[]',
+    'synonyms.yaml': '[]',
   };
   for (const [file, text] of Object.entries({ ...empty, ...given })) writeFileSync(join(directory, file), text);
   return directory;

@@ -87,6 +87,7 @@ export function smallFiles(given: Partial<CorpusFiles> = {}): CorpusFiles {
     provenance: {},
     glossary: {},
     exceptions: [],
+    synonyms: [],
     tone: [],
     ...given,
   };
