@@ -8,14 +8,15 @@ const LOOPBACK_ORIGINS = ['http://localhost/*', 'http://127.0.0.1/*', 'http://*.
 const ALL_HOSTS = ['http://*/*', 'https://*/*'];
 /** First Chromium with all that we use; the last to come was `light-dark()` in CSS. */
 const MINIMUM_CHROMIUM = '123';
-/** First long-term release of Firefox with Manifest V3, `light-dark()` and hosts that are granted one by one. */
-const MINIMUM_FIREFOX = '128.0';
+/** First long-term release of Firefox that knows `data_collection_permissions`; MV3, `light-dark()` and hosts granted one by one came before. */
+const MINIMUM_FIREFOX = '140.0';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  zip: { artifactTemplate: 'secure-base-{{version}}-{{browser}}.zip', zipSources: false },
   autoIcons: { baseIconPath: 'public/mark.svg', developmentIndicator: false },
   manifest: ({ mode, browser }) => ({
     name: productName,

@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** The builds there are: what the two stores get, and the one for browser tests and `npm start` (loopback hosts are granted). */
+/** The builds there are: what the two stores get (zipped as well), and the one for browser tests and `npm start` (loopback hosts are granted). */
 export const BUILDS = {
-  chrome: { args: ['-b', 'chrome'], folder: join(ROOT, '.output/chrome-mv3') },
-  firefox: { args: ['-b', 'firefox'], folder: join(ROOT, '.output/firefox-mv3') },
-  chromeE2e: { args: ['-b', 'chrome', '--mode', 'e2e'], folder: join(ROOT, '.output/chrome-mv3-e2e') },
-  firefoxE2e: { args: ['-b', 'firefox', '--mode', 'e2e'], folder: join(ROOT, '.output/firefox-mv3-e2e') },
+  chrome: { args: ['zip', '-b', 'chrome'], folder: join(ROOT, '.output/chrome-mv3') },
+  firefox: { args: ['zip', '-b', 'firefox'], folder: join(ROOT, '.output/firefox-mv3') },
+  chromeE2e: { args: ['build', '-b', 'chrome', '--mode', 'e2e'], folder: join(ROOT, '.output/chrome-mv3-e2e') },
+  firefoxE2e: { args: ['build', '-b', 'firefox', '--mode', 'e2e'], folder: join(ROOT, '.output/firefox-mv3-e2e') },
 } as const;
 
 /**
@@ -19,7 +19,7 @@ export const BUILDS = {
  */
 export async function buildExtension(build: keyof typeof BUILDS): Promise<string> {
   const { args, folder } = BUILDS[build];
-  const { status, output } = await runNode([join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...args]);
+  const { status, output } = await runNode([join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), ...args]);
   if (status !== 0) throw new Error(`The ${build} build stopped:\n${output}`);
   return folder;
 }
