@@ -1,13 +1,33 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageState } from '../companion/page-state.ts';
+import { startCompanion } from '../companion/start-companion.ts';
+import { send } from '../messages/send.ts';
+import type { Thread } from '../reading/types.ts';
+import type { TopicMatch } from '../recognition/types.ts';
+import { isOwnElement } from './panel/own-element.ts';
 
 /**
  * The content script: reads the thread, scores its topics, tells the background of a match.
  *
  * It is an unlisted script, not one of WXT's content scripts: those announce themselves to the page by an event that carries the extension's id, and
- * a page should not learn that a worried parent is reading it. The background registers it for granted sites only.
+ * a page should not learn that a worried parent is reading it. The background registers it for granted sites only; what it returns is the answer to
+ * "Check this page".
  */
-export default defineUnlistedScript(async () => {
-  await browser.runtime.sendMessage({ kind: 'thread-matched' });
-  return 'matched';
-});
+export default defineUnlistedScript(() =>
+  startCompanion(window, {
+    state: pageState(),
+    scoreTopics,
+    // An extension that was updated or removed under an open page answers no more: then the page stays as it is, in silence.
+    tell: (kind) => void send({ kind }).catch(() => undefined),
+    isOurs: isOwnElement,
+  }),
+);
+
+// Until recognition/score-topics.ts lands.
+function scoreTopics(thread: Thread): TopicMatch[] {
+  if (/leave|put her down/.test(thread.title))
+    return [{ id: 'separation-anxiety', confidence: 0.9, sentences: [], features: [] }];
+  return /pushes me/.test(thread.title)
+    ? [{ id: 'comfort-refusal', confidence: 0.9, sentences: [], features: [] }]
+    : [];
+}

@@ -17,7 +17,10 @@ const STEPS: readonly Step[] = [
   { name: 'build for Chromium', run: () => runBuild('chrome') },
   { name: 'build for Firefox', run: () => runBuild('firefox') },
   { name: 'size budgets', run: () => runCheck(['node_modules/size-limit/bin.js']) },
-  { name: 'Firefox add-on rules', run: () => runCheck(['node_modules/addons-linter/bin/addons-linter', BUILDS.firefox.folder]) },
+  {
+    name: 'Firefox add-on rules',
+    run: () => runCheck(['node_modules/addons-linter/bin/addons-linter', BUILDS.firefox.folder]),
+  },
   { name: 'build for browser tests, Chromium', run: () => runBuild('chromeE2e') },
   { name: 'build for browser tests, Firefox', run: () => runBuild('firefoxE2e') },
   { name: 'unit tests', run: runUnitTests },
@@ -40,7 +43,9 @@ async function runAll(): Promise<number> {
     passed += outcome.passed;
     failed += outcome.failed;
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-    console.log(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
+    console.log(
+      `${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
+    );
     for (const note of outcome.notes) console.log(`       ${note}`);
     if (outcome.failed > 0) console.log(outcome.output);
   }

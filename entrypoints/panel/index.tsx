@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createHost } from './create-host.ts';
+import { ownElement } from './own-element.ts';
 
+/** Chip and panel, brought into a page by the background when the companion has recognised its thread. A second injection changes nothing. */
 export default defineUnlistedScript(() => {
-  const { root } = createHost(document, ':host { --x: 1 } button { position: fixed; inset: 50% 0 auto auto; }');
-  const button = document.createElement('button');
-  button.textContent = '3 notes';
-  root.append(button);
+  if (ownElement()) return;
+  createHost(document);
 });
