@@ -1,0 +1,10 @@
+import { i18n } from '#i18n';
+
+/** Shown while stored things are read: still, because nothing here takes long enough to need a spinner. */
+export function LoadingState() {
+  return (
+    <p class="sb-small" role="status">
+      {i18n.t('loading')}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Point as CorpusPoint } from '../../corpus/schema.ts';
+import { asSentence } from '../as-sentence.ts';
+import type { Notes } from '../notes.ts';
+import { SourceTag } from '../SourceTag/SourceTag.tsx';
+
+interface Props {
+  readonly point: CorpusPoint;
+  readonly notes: Notes;
+}
+
+/** One idea: headline, a sentence, who says so; how, why and what is not known open on demand. */
+export function Point({ point, notes }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const moreId = useId();
+  const hasMore = point.more !== undefined || point.known !== undefined;
+  return (
+    <div class="sb-point">
+      <p>
+        <strong>{asSentence(point.headline)}</strong> {point.text} <SourceTag claim={point} notes={notes} />
+        {hasMore && (
+          <>
+            {' '}
+            <button
+              type="button"
+              class="sb-link sb-small sb-point-toggle"
+              aria-expanded={isOpen}
+              aria-controls={moreId}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? i18n.t('point.less') : i18n.t('point.more')}
+              <span class="sb-hidden">: {point.headline}</span>
+            </button>
+          </>
+        )}
+      </p>
+      {hasMore && (
+        <div class="sb-point-more sb-small" id={moreId} hidden={!isOpen}>
+          {point.more && <p>{point.more}</p>}
+          {point.known && (
+            <p>
+              <strong>{i18n.t('point.known')}</strong> {point.known}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

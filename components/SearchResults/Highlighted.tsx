@@ -1,0 +1,20 @@
+interface Props {
+  readonly text: string;
+  /** Words to mark wherever a word of the text begins with one of them; case does not matter. */
+  readonly terms: readonly string[];
+}
+
+/** Text with the words that were found marked. The text is split, never turned into HTML. */
+export function Highlighted({ text, terms }: Props) {
+  const found = terms.filter((term) => term.length > 1).map((term) => term.toLowerCase());
+  return (
+    <>
+      {text.split(/([\p{L}\p{N}’'-]+)/u).map((piece, index) => {
+        const isFound = index % 2 === 1 && found.some((term) => piece.toLowerCase().startsWith(term));
+        // Pieces have no identity of their own and never move.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        return isFound ? <mark key={index}>{piece}</mark> : piece;
+      })}
+    </>
+  );
+}

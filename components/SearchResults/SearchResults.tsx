@@ -1,0 +1,48 @@
+import type { Point, WarningSign } from '../../corpus/schema.ts';
+import { agesWords } from '../age-words.ts';
+import type { Notes } from '../notes.ts';
+import { PinButton } from '../PinButton/PinButton.tsx';
+import { SourceTag } from '../SourceTag/SourceTag.tsx';
+import { Highlighted } from './Highlighted.tsx';
+
+/** One thing found: a point that can be pinned, or a warning sign that cannot. */
+export interface Found {
+  readonly item: Point | WarningSign;
+  readonly canPin: boolean;
+  /** Words of the text that answered the search. */
+  readonly terms: readonly string[];
+}
+
+interface Props {
+  readonly found: readonly Found[];
+  readonly notes: Notes;
+}
+
+/** What a search found, best first. */
+export function SearchResults({ found, notes }: Props) {
+  return (
+    <ul class="sb-results">
+      {found.map(({ item, canPin, terms }) => (
+        <li class="sb-result" key={item.id}>
+          <h2 class="sb-result-title">
+            <Highlighted text={item.headline} terms={terms} />
+          </h2>
+          {canPin && (
+            <PinButton
+              headline={item.headline}
+              isPinned={notes.pinnedIds.has(item.id)}
+              onToggle={() => notes.onTogglePin(item.id)}
+            />
+          )}
+          <p>
+            <Highlighted text={item.text} terms={terms} />
+          </p>
+          <p class="sb-result-meta sb-small">
+            <span>{agesWords(item.ages)}</span>
+            <SourceTag claim={item} notes={notes} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Source } from '../corpus/schema.ts';
+
+/** What every claim on a surface needs: its sources, what is pinned, and what happens when something is pressed. */
+export interface Notes {
+  /** By id. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Ids of pinned points. */
+  readonly pinnedIds: ReadonlySet<string>;
+  /** Pins or unpins the point of that id. */
+  readonly onTogglePin: (pointId: string) => void;
+  /** Copies words to say. */
+  readonly onCopy: (words: string) => void;
+  /** Shows the source of that id where the surface lists its sources. */
+  readonly onOpenSource: (sourceId: string) => void;
+}
