@@ -1,0 +1,12 @@
+/** A pin with the words to show for it. */
+export interface Pinned {
+  readonly pointId: string;
+  readonly headline: string;
+  readonly text: string;
+  /** "Drop-off, around 16 months"; '' where neither is known. */
+  readonly where: string;
+  /** The parent's own words; '' = none. */
+  readonly note: string;
+  /** Days on which it was tried, `YYYY-MM-DD`, oldest first. */
+  readonly triedOn: readonly string[];
+}

@@ -1,0 +1,15 @@
+import type { Thread } from '../../reading/types.ts';
+import type { Evidence, Recognition, TopicMatch } from '../../recognition/types.ts';
+import type { Month } from '../today.ts';
+
+/** What the panel borrows from reading and recognition: handed in, so that the view itself stays free of both. */
+export interface PanelTools {
+  /** `recognition/recognise-details.ts` */
+  readonly recogniseDetails: (
+    thread: Thread,
+    topics: readonly TopicMatch[],
+    today: Month,
+  ) => Omit<Recognition, 'topics'>;
+  /** `reading/find-words.ts`: null where the words are no longer there. */
+  readonly rangeOf: (element: Element, evidence: Evidence) => Range | null;
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import { toQuestion } from '../../guidance/ask.ts';
+import { chooseGuidance } from '../../guidance/choose-guidance.ts';
+import type { Guidance } from '../../guidance/types.ts';
+import type { Recognition } from '../../recognition/types.ts';
+import { monthOf } from '../today.ts';
+import type { ReaderCorpus } from '../use-corpus.ts';
+import type { RecognisedThread } from './panel-page.ts';
+import type { PanelTools } from './panel-tools.ts';
+
+/** What the reader put right in the panel: null = as it was read. */
+export interface Corrections {
+  readonly ageMonths: number | null;
+  readonly situation: string | null;
+}
+
+/** What the panel shows for a thread. */
+export interface PanelGuidance {
+  readonly recognition: Recognition;
+  readonly guidance: Guidance;
+  /** The age that the notes are for: corrected, or read, or null. */
+  readonly ageMonths: number | null;
+  /** The situation that the notes are for, likeliest first read, or corrected. */
+  readonly situation: string | null;
+}
+
+/** Recognises the rest of a thread and chooses what to say; null without a thread. Done again only when the thread or a correction changes. */
+export function useGuidance(
+  thread: RecognisedThread | null,
+  corrections: Corrections,
+  reader: ReaderCorpus,
+  tools: PanelTools,
+): PanelGuidance | null {
+  const recognition = useMemo<Recognition | null>(() => {
+    if (thread === null) return null;
+    const details = tools.recogniseDetails(thread.page.thread, thread.topics, monthOf(new Date()));
+    return { topics: thread.topics, ...details };
+  }, [thread, tools]);
+  return useMemo(() => {
+    if (recognition === null) return null;
+    const read = toQuestion(recognition);
+    const ageMonths = corrections.ageMonths ?? read.ageMonths;
+    const situations = corrections.situation === null ? read.situations : [corrections.situation];
+    const guidance = reader.inWords(chooseGuidance(reader.corpus, { ...read, ageMonths, situations }));
+    return { recognition, guidance, ageMonths, situation: situations[0] ?? null };
+  }, [recognition, corrections, reader]);
+}

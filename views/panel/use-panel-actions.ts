@@ -1,0 +1,69 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Passing } from '../../components/Toast/Toast.tsx';
+import { send } from '../../messages/send.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { markWords, scrollToWords, unmarkWords } from './mark-words.ts';
+import { matchedWords } from './matched-words.ts';
+import type { PanelActions } from './PanelNotes.tsx';
+import type { RecognisedThread } from './panel-page.ts';
+import type { PanelTools } from './panel-tools.ts';
+import type { Corrections, PanelGuidance } from './use-guidance.ts';
+import type { Quiet } from './use-quiet.ts';
+
+/** Under this width, in px, the panel covers the page: words can only be shown once it is closed. The same as in surfaces.css. */
+const SHEET_WIDTH_PX = 640;
+
+interface Parts {
+  readonly thread: RecognisedThread | null;
+  readonly shown: PanelGuidance | null;
+  readonly tools: PanelTools;
+  readonly quiet: Quiet;
+  readonly say: (passing: Passing) => void;
+  readonly close: () => void;
+  readonly correct: (change: (before: Corrections) => Corrections) => void;
+}
+
+/** What the notes on a thread do to the page and to the settings. */
+export function usePanelActions({ thread, shown, tools, quiet, say, close, correct }: Parts): PanelActions {
+  return useMemo(() => {
+    const leave = (words: string, url: string | null, undo: () => void = () => {}) => {
+      quiet.quiet(url);
+      unmarkWords();
+      close();
+      const onUndo = () => {
+        quiet.wake();
+        undo();
+      };
+      say({ words, onUndo });
+    };
+    const origin = thread === null ? '' : new URL(thread.url).origin;
+    const host = thread === null ? '' : new URL(thread.url).hostname.replace(/^www\./, '');
+    return {
+      onAge: (ageMonths) => correct((before) => ({ ...before, ageMonths })),
+      onSituation: (situation) => correct((before) => ({ ...before, situation })),
+      onShow: (evidence) => {
+        if (thread === null) return;
+        if (innerWidth <= SHEET_WIDTH_PX) close();
+        markWords(thread.page, [evidence], tools.rangeOf);
+        if (!scrollToWords(thread.page, evidence, tools.rangeOf)) say({ words: i18n.t('why.wordsGone') });
+      },
+      onMarkAll: (isOn) => {
+        if (!isOn || thread === null || shown === null) return unmarkWords();
+        markWords(thread.page, matchedWords(shown.recognition).map((words) => words.evidence), tools.rangeOf);
+      },
+      onNotAboutThis: () => leave(i18n.t('quiet.thread'), thread?.url ?? null),
+      onQuietForNow: () => leave(i18n.t('quiet.forNow', { host }), null),
+      onNeverHere: () => {
+        void setQuietSite(origin, true);
+        leave(i18n.t('quiet.never', { host }), null, () => void setQuietSite(origin, false));
+      },
+      onChangeCountry: () => void send({ kind: 'open-options' }),
+    };
+  }, [thread, shown, tools, quiet.quiet, quiet.wake, say, close, correct]);
+}
+
+async function setQuietSite(origin: string, isQuiet: boolean): Promise<void> {
+  const others = (await readSettings()).quietSites.filter((site) => site !== origin);
+  await changeSettings({ quietSites: isQuiet ? [...others, origin] : others });
+}

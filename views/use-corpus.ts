@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import { guidanceCorpus } from '#corpus/guidance';
+import type { Country, GuidanceCorpus, Source } from '../corpus/schema.ts';
+import type { Settings } from '../storage/settings.ts';
+import { chooseCountry } from './choose-country.ts';
+import { inWordsOf } from './in-words-of.ts';
+
+/** The corpus and its reader: where they are, and how they are spoken to. */
+export interface ReaderCorpus {
+  /** As it is written: British, with places to fill. What is shown goes through `inWords` first. */
+  readonly corpus: GuidanceCorpus;
+  readonly country: Country;
+  /** By id. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Says a part of the corpus in the reader's English, with their country's names for doctor and emergency services. */
+  readonly inWords: <Value>(value: Value) => Value;
+}
+
+/** The corpus for the reader whose settings these are. Only what is shown is translated: the whole would cost every panel some ms. */
+export function useCorpus({ country: code }: Pick<Settings, 'country'>): ReaderCorpus {
+  return useMemo(() => {
+    const country = chooseCountry(guidanceCorpus.countries, code, navigator.language);
+    const inWords = <Value,>(value: Value): Value => inWordsOf(value, country);
+    return {
+      corpus: guidanceCorpus,
+      country: inWords(country),
+      sources: new Map(guidanceCorpus.sources.map((source) => [source.id, source])),
+      inWords,
+    };
+  }, [code]);
+}
