@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
-import { CareCard } from '../components/CareCard/CareCard.tsx';
+import { CareCard, isStep } from '../components/CareCard/CareCard.tsx';
 import { LinesToCall } from '../components/LinesToCall/LinesToCall.tsx';
 import type { CareCard as CorpusCard, Country } from '../corpus/schema.ts';
 import { careLines } from './care-lines.ts';
@@ -20,7 +20,14 @@ export function Limit({ card, country, level, onChangeCountry, headingRef }: Pro
     <>
       <CareCard card={card} level={level} {...(headingRef && { headingRef })} />
       <section class="sb-limit-rest" aria-label={i18n.t('limit.staySafe')}>
-        {card.after && <p class="sb-never">{card.after}</p>}
+        {card.steps
+          .filter((step) => !isStep(step))
+          .map((rule) => (
+            <p class="sb-never" key={rule.headline}>
+              <strong>{rule.headline}</strong> {rule.text}
+            </p>
+          ))}
+        {card.after && <p>{card.after}</p>}
         <LinesToCall
           country={country}
           lines={careLines(card, country)}

@@ -24,7 +24,7 @@ export function CareCard({ card, level, headingRef }: Props) {
         <p>{card.lead}</p>
       </div>
       <ol class="sb-steps" aria-label={i18n.t('limit.rightNow')}>
-        {card.steps.map((step) => (
+        {card.steps.filter(isStep).map((step) => (
           <li class="sb-step" key={step.headline}>
             <p>
               <strong>{asSentence(step.headline)}</strong> {step.text}
@@ -34,4 +34,9 @@ export function CareCard({ card, level, headingRef }: Props) {
       </ol>
     </section>
   );
+}
+
+/** A line that begins with "Never" is a rule, not a step: `CareRules` shows it. */
+export function isStep({ headline }: { readonly headline: string }): boolean {
+  return !headline.startsWith('Never ');
 }

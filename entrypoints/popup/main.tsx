@@ -1,5 +1,10 @@
 import { render } from 'preact';
-import { guidanceCorpus } from '#corpus/guidance';
+import { Failsafe } from '../../views/Failsafe.tsx';
+import { PopupView } from '../../views/popup/PopupView.tsx';
 
-const app = document.getElementById('app');
-if (app) render(<p>{guidanceCorpus.points.length} points</p>, app);
+render(
+  <Failsafe>
+    <PopupView />
+  </Failsafe>,
+  document.body,
+);

@@ -5,7 +5,7 @@ import { type Passing, Toast } from '../../components/Toast/Toast.tsx';
 import { send } from '../../messages/send.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { Limit } from '../Limit.tsx';
-import { limitCard } from '../limit-card.ts';
+import { isForParent, limitCard } from '../limit-card.ts';
 import { lookOf } from '../look.ts';
 import { PinsPage } from '../PinsPage.tsx';
 import type { ReaderCorpus } from '../use-corpus.ts';
@@ -71,8 +71,10 @@ export function Panel(props: Props) {
             onChangeCountry={actions.onChangeCountry}
           />
         )}
-        {page === 'notes' && card === null && <PanelNotes {...props} headingRef={heading} />}
-        {page === 'notes' && card !== null && <PanelReady {...props} />}
+        {page === 'notes' && !isForParent(card) && (
+          <PanelNotes {...props} {...(card === null && { headingRef: heading })} />
+        )}
+        {page === 'notes' && isForParent(card) && <PanelReady {...props} />}
       </div>
       <div class="sb-panel-low">
         <Toast passing={passing} />

@@ -4,6 +4,7 @@ import { ageWords } from '../../components/age-words.ts';
 import { Chip } from '../../components/Chip/Chip.tsx';
 import { Toast } from '../../components/Toast/Toast.tsx';
 import { type Settings, settingsItem } from '../../storage/settings.ts';
+import { isForParent } from '../limit-card.ts';
 import { lookOf } from '../look.ts';
 import { useCorpus } from '../use-corpus.ts';
 import { useNotes } from '../use-notes.ts';
@@ -96,7 +97,7 @@ function PanelForReader({ settings, thread, tools }: ReaderProps) {
       <Chip
         count={countNotes(shown)}
         detail={detailOf(shown)}
-        isCare={shown.guidance.card !== null}
+        isCare={isForParent(shown.guidance.card)}
         side={settings.side}
         onOpen={() => setOpen(true)}
         buttonRef={chip}

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon/Icon.tsx';
+import type { Passing } from '../../components/Toast/Toast.tsx';
+import { Limit } from '../Limit.tsx';
+import { limitCard } from '../limit-card.ts';
+import { PinsPage } from '../PinsPage.tsx';
+import type { ReaderCorpus } from '../use-corpus.ts';
+import type { Pins } from '../use-pins.ts';
+import { AnswerPage } from './AnswerPage.tsx';
+import { LookUpPage } from './LookUpPage.tsx';
+import type { Route } from './route.ts';
+import { SearchPage } from './SearchPage.tsx';
+import type { Tab } from './use-tab.ts';
+
+interface Props {
+  readonly route: Route;
+  readonly go: (route: Route) => void;
+  readonly reader: ReaderCorpus;
+  readonly pins: Pins;
+  readonly tab: Tab;
+  readonly ageMonths: number | null;
+  readonly lastSituation: string | null;
+  readonly say: (passing: Passing) => void;
+  readonly onOptions: () => void;
+}
+
+/** The page of the popup that its address names. */
+export function PopupMain(props: Props) {
+  const { route, pins, reader } = props;
+  const hasPins = route.kind === 'pins' && (pins.list?.length ?? 0) > 0;
+  return (
+    <>
+      {route.kind === 'pins' && (
+        <div class="sb-popup-top sb-threshold">
+          <div class="sb-row sb-row--spread">
+            <PageTitle words={i18n.t('pins.title')} />
+            {hasPins && (
+              <a class="sb-button sb-button--first sb-button--low" href={browser.runtime.getURL('/plan.html')} target="_blank" rel="noopener">
+                <Icon name="print" />
+                {i18n.t('pins.plan')}
+              </a>
+            )}
+          </div>
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <div class="sb-popup-main" tabIndex={0} role="region" aria-label={i18n.t('panel.notes')} key={route.kind}>
+        <Page {...props} />
+      </div>
+    </>
+  );
+}
+
+function Page({ route, go, reader, pins, tab, ageMonths, lastSituation, say, onOptions }: Props) {
+  switch (route.kind) {
+    case 'look-up':
+      return (
+        <LookUpPage
+          reader={reader}
+          ageMonths={ageMonths}
+          lastSituation={lastSituation}
+          tab={tab}
+          onSituation={(situation) => go({ kind: 'answer', situation, ageMonths })}
+        />
+      );
+    case 'answer':
+      return (
+        <AnswerPage
+          reader={reader}
+          pins={pins}
+          situation={route.situation}
+          ageMonths={route.ageMonths}
+          say={say}
+          onChange={() => go({ kind: 'look-up' })}
+          onChangeCountry={onOptions}
+        />
+      );
+    case 'search':
+      return <SearchPage reader={reader} pins={pins} query={route.query} ageMonths={ageMonths} say={say} go={go} />;
+    case 'pins':
+      return <PinsPage pins={pins} reader={reader} />;
+    case 'limit':
+      return <LimitPage reader={reader} onOptions={onOptions} />;
+  }
+}
+
+function LimitPage({ reader, onOptions }: Pick<Props, 'reader' | 'onOptions'>) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const card = limitCard(reader.corpus.cards);
+  return (
+    card && (
+      <Limit
+        card={reader.inWords(card)}
+        country={reader.country}
+        level={1}
+        headingRef={heading}
+        onChangeCountry={onOptions}
+      />
+    )
+  );
+}
+
+/** A title that takes focus as its page opens. */
+function PageTitle({ words }: { readonly words: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <h1 class="sb-title" tabIndex={-1} ref={heading}>
+      {words}
+    </h1>
+  );
+}

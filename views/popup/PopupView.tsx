@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Brand } from '../../components/Brand/Brand.tsx';
+import { Icon } from '../../components/Icon/Icon.tsx';
+import { LoadingState } from '../../components/LoadingState/LoadingState.tsx';
+import { SearchField } from '../../components/SearchField/SearchField.tsx';
+import { Toast } from '../../components/Toast/Toast.tsx';
+import { type Child, childrenItem } from '../../storage/children.ts';
+import { changeSettings, type Settings, settingsItem } from '../../storage/settings.ts';
+import { useCorpus } from '../use-corpus.ts';
+import { usePageLook } from '../use-page-look.ts';
+import { usePassing } from '../use-passing.ts';
+import { usePins } from '../use-pins.ts';
+import { useStored } from '../use-stored.ts';
+import { AgeTop } from './AgeTop.tsx';
+import { PopupMain } from './PopupMain.tsx';
+import { PopupTabs } from './PopupTabs.tsx';
+import { useRoute } from './use-route.ts';
+import { useTab } from './use-tab.ts';
+
+/** The toolbar popup: look up by age and situation, search, this page's notes, pins, and the card for a parent at their limit. */
+export function PopupView() {
+  const settings = useStored(settingsItem);
+  const childrenKept = useStored(childrenItem);
+  usePageLook(settings);
+  if (settings === null || childrenKept === null) return <LoadingState />;
+  return <Popup settings={settings} childrenKept={childrenKept} />;
+}
+
+interface Props {
+  readonly settings: Settings;
+  readonly childrenKept: readonly Child[];
+}
+
+function Popup({ settings, childrenKept }: Props) {
+  const reader = useCorpus(settings);
+  const [route, go] = useRoute();
+  const [passing, say] = usePassing();
+  const pins = usePins(say);
+  const tab = useTab();
+  const [ageMonths, setAgeMonths] = useState(settings.lastLookUp?.ageMonths ?? null);
+  const openOptions = () => void browser.runtime.openOptionsPage();
+  const answered = route.kind === 'answer' ? route.situation : settings.lastLookUp?.situation;
+  useEffect(() => {
+    void changeSettings({ lastLookUp: { ageMonths, situation: answered ?? null } });
+  }, [ageMonths, answered]);
+
+  const hasSearch = route.kind !== 'pins' && route.kind !== 'limit';
+  return (
+    <>
+      <header class="sb-popup-head">
+        <Brand />
+        <button type="button" class="sb-round" aria-label={i18n.t('options.open')} onClick={openOptions}>
+          <Icon name="gear" />
+        </button>
+      </header>
+      <main class="sb-popup-page">
+        {hasSearch && (
+          <div class="sb-popup-top sb-threshold">
+            <SearchField
+              query={route.kind === 'search' ? route.query : ''}
+              onQuery={(query) => go(query === '' ? { kind: 'look-up' } : { kind: 'search', query })}
+            />
+            {route.kind === 'look-up' && (
+              <AgeTop ageMonths={ageMonths} childrenKept={childrenKept} onPick={setAgeMonths} />
+            )}
+          </div>
+        )}
+        <PopupMain
+          route={route}
+          go={go}
+          reader={reader}
+          pins={pins}
+          tab={tab}
+          ageMonths={ageMonths}
+          lastSituation={settings.lastLookUp?.situation ?? null}
+          say={say}
+          onOptions={openOptions}
+        />
+        <Toast passing={passing} />
+      </main>
+      <PopupTabs route={route} onGo={go} />
+    </>
+  );
+}

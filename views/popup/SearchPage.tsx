@@ -1,0 +1,84 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Notes } from '../../components/notes.ts';
+import { SearchResults } from '../../components/SearchResults/SearchResults.tsx';
+import type { Passing } from '../../components/Toast/Toast.tsx';
+import type { Point, WarningSign } from '../../corpus/schema.ts';
+import type { ReaderCorpus } from '../use-corpus.ts';
+import { useNotes } from '../use-notes.ts';
+import type { Pins } from '../use-pins.ts';
+import { orderSituations } from './order-situations.ts';
+import type { Route } from './route.ts';
+import { createSearch } from './search-corpus.ts';
+
+/** Most results shown: past the tenth, other words find more than scrolling does. */
+const MAX_RESULTS = 10;
+/** Situations offered where nothing fits. */
+const OFFERED = 3;
+
+interface Props {
+  readonly reader: ReaderCorpus;
+  readonly pins: Pins;
+  readonly query: string;
+  readonly ageMonths: number | null;
+  readonly say: (passing: Passing) => void;
+  readonly go: (route: Route) => void;
+}
+
+/** What the reader's own words find, as they type; and an honest "nothing fits" with where to go instead. */
+export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
+  const search = useMemo(() => createSearch(reader.corpus), [reader.corpus]);
+  const hits = useMemo(() => search(query, { ageMonths }).slice(0, MAX_RESULTS), [search, query, ageMonths]);
+  const openSource = useCallback(
+    (id: string) => {
+      const source = reader.sources.get(id);
+      if (source) say({ words: `${source.by}${source.year === null ? '' : `, ${source.year}`}. ${source.title}.` });
+    },
+    [reader, say],
+  );
+  const notes: Notes = useNotes({ reader, pins, context: { ageMonths, situation: null }, say, onOpenSource: openSource });
+  if (hits.length === 0) return <NothingFits reader={reader} ageMonths={ageMonths} go={go} />;
+  const found = hits.map((hit) => ({
+    item: reader.inWords<Point | WarningSign>(hit.point),
+    canPin: hit.kind !== 'warning-sign',
+    terms: hit.terms,
+  }));
+  return (
+    <section aria-labelledby="found">
+      <h1 class="sb-label sb-found" id="found" role="status">
+        {i18n.t('search.found', hits.length)}
+      </h1>
+      <SearchResults found={found} notes={notes} />
+    </section>
+  );
+}
+
+function NothingFits({ reader, ageMonths, go }: Pick<Props, 'reader' | 'ageMonths' | 'go'>) {
+  const nearest = orderSituations(reader.corpus.situations, ageMonths).slice(0, OFFERED);
+  return (
+    <section class="sb-answer" aria-labelledby="none">
+      <div class="sb-lead" role="status">
+        <h1 class="sb-title" id="none">
+          {i18n.t('search.none')}
+        </h1>
+        <p>{i18n.t('search.noneWhy')}</p>
+      </div>
+      <div>
+        <h2 class="sb-label sb-found">{i18n.t('search.instead')}</h2>
+        <div class="sb-chips">
+          {reader.inWords(nearest).map((situation) => (
+            <button
+              key={situation.id}
+              type="button"
+              class="sb-try"
+              onClick={() => go({ kind: 'answer', situation: situation.id, ageMonths })}
+            >
+              {situation.name}
+            </button>
+          ))}
+        </div>
+      </div>
+      <p>{i18n.t('search.noneHelp', { doctor: reader.country.doctor })}</p>
+    </section>
+  );
+}
