@@ -24,7 +24,8 @@ export function ageWords(ageMonths: number): string {
  */
 export function agesWords(ages: { readonly fromMonths: number; readonly toMonths: number }): string {
   const isOpenEnded = ages.toMonths >= OLDEST_MONTHS;
-  if (ages.fromMonths === 0) return isOpenEnded ? i18n.t('age.any') : i18n.t('age.upTo', { age: ageWords(ages.toMonths) });
+  if (ages.fromMonths === 0)
+    return isOpenEnded ? i18n.t('age.any') : i18n.t('age.upTo', { age: ageWords(ages.toMonths) });
   if (isOpenEnded) return i18n.t('age.from', { age: ageWords(ages.fromMonths) });
   return i18n.t('age.span', { from: ageWords(ages.fromMonths), to: ageWords(ages.toMonths) });
 }

@@ -41,7 +41,9 @@ export function AnswerSections(props: Props) {
         {children}
       </Section>
     );
-  const list = (points: Guidance['why'], canPin: boolean) => <PointList points={points} notes={notes} canPin={canPin} />;
+  const list = (points: Guidance['why'], canPin: boolean) => (
+    <PointList points={points} notes={notes} canPin={canPin} />
+  );
   return (
     <div class="sb-sections" ref={sections.holder}>
       {section('why', guidance.why.length > 0, list(guidance.why, false))}
@@ -63,7 +65,12 @@ export function AnswerSections(props: Props) {
           </p>
         </>,
       )}
-      {section('sources', sources.length > 0, <SourceList sources={sources} rowId={sourceRowId} />, String(sources.length))}
+      {section(
+        'sources',
+        sources.length > 0,
+        <SourceList sources={sources} rowId={sourceRowId} />,
+        String(sources.length),
+      )}
     </div>
   );
 }

@@ -10,7 +10,10 @@ const MAX_LINES = 4;
  * @returns Emergency first, then in the order of the needs; each line once; at most four.
  */
 export function careLines(card: CareCard | null, country: Country): readonly SupportLine[] {
-  const needs: readonly string[] = card && card.needs.length > 0 ? card.needs : ['emergency', 'overwhelmed', 'perinatal'];
-  const inOrder = ['emergency', ...needs].flatMap((need) => country.lines.filter((line) => line.needs.some((id) => id === need)));
+  const needs: readonly string[] =
+    card && card.needs.length > 0 ? card.needs : ['emergency', 'overwhelmed', 'perinatal'];
+  const inOrder = ['emergency', ...needs].flatMap((need) =>
+    country.lines.filter((line) => line.needs.some((id) => id === need)),
+  );
   return [...new Set(inOrder)].slice(0, MAX_LINES);
 }

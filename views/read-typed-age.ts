@@ -5,7 +5,21 @@ const WEEKS_A_MONTH = 52 / 12;
 const OLDEST_MONTHS = 216;
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBER_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A bare number up to this is read as years, beyond it as months: "4" is four years, "22" is 22 months. */
 const HIGHEST_BARE_YEARS = 9;
@@ -24,7 +38,12 @@ export function readTypedAge(typed: string, today: Month): number | null {
 }
 
 function tidy(typed: string): string {
-  const halves = typed.toLowerCase().trim().replace(/½|\s*1\/2\b|(\s+|-)and a half/g, '.5').replace(/¼/g, '.25').replace(/¾/g, '.75');
+  const halves = typed
+    .toLowerCase()
+    .trim()
+    .replace(/½|\s*1\/2\b|(\s+|-)and a half/g, '.5')
+    .replace(/¼/g, '.25')
+    .replace(/¾/g, '.75');
   const figures = halves.replace(/[a-z]+/g, (word) => {
     const value = NUMBER_WORDS.indexOf(word);
     return value === -1 ? word : String(value);
@@ -34,7 +53,9 @@ function tidy(typed: string): string {
 
 /** "2 years 3 months", "2y3m", "22 mo", "10 weeks": the parts added up. */
 function readSpan(text: string): number | null {
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?|\.\d+)\s*-?\s*(years?|yrs?|yo|y\/o|y|months?|mths?|mos?|m|weeks?|wks?|w)\b/g)];
+  const parts = [
+    ...text.matchAll(/(\d+(?:\.\d+)?|\.\d+)\s*-?\s*(years?|yrs?|yo|y\/o|y|months?|mths?|mos?|m|weeks?|wks?|w)(?![a-z])/g),
+  ];
   if (parts.length === 0) return null;
   return parts.reduce((sum, [, value = '', unit = '']) => sum + Number(value) * monthsIn(unit), 0);
 }

@@ -9,7 +9,10 @@ import type { Pin } from '../storage/pins.ts';
  *
  * @returns In the parent's order. A pin whose point has left the corpus keeps its place, its note and an honest title.
  */
-export function showPins(pins: readonly Pin[], corpus: Pick<GuidanceCorpus, 'points' | 'situations'>): readonly Pinned[] {
+export function showPins(
+  pins: readonly Pin[],
+  corpus: Pick<GuidanceCorpus, 'points' | 'situations'>,
+): readonly Pinned[] {
   const points = new Map(corpus.points.map((point) => [point.id, point]));
   const situations = new Map(corpus.situations.map((situation) => [situation.id, situation.name]));
   return pins.map((pin) => {

@@ -20,7 +20,7 @@ export interface ReaderCorpus {
 export function useCorpus({ country: code }: Pick<Settings, 'country'>): ReaderCorpus {
   return useMemo(() => {
     const country = chooseCountry(guidanceCorpus.countries, code, navigator.language);
-    const inWords = <Value,>(value: Value): Value => inWordsOf(value, country);
+    const inWords = <Value>(value: Value): Value => inWordsOf(value, country);
     return {
       corpus: guidanceCorpus,
       country: inWords(country),

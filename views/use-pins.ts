@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Passing } from '../components/Toast/Toast.tsx';
-import { send } from '../messages/send.ts';
 import type { PinChange } from '../messages/protocol.ts';
+import { send } from '../messages/send.ts';
 import { type Pin, pinsItem } from '../storage/pins.ts';
 import { useStored } from './use-stored.ts';
 

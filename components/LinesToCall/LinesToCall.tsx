@@ -37,8 +37,7 @@ function Line({ line }: { readonly line: SupportLine }) {
       <div>
         <strong>{line.forWhom}</strong>
         <p class="sb-small">
-          <span>{[line.name, line.hours].filter(Boolean).join(', ')}.</span>{' '}
-          {line.limit && <span>{line.limit} </span>}
+          <span>{[line.name, line.hours].filter(Boolean).join(', ')}.</span> {line.limit && <span>{line.limit} </span>}
           <span>{i18n.t('lines.seen', { month: monthWords(line.checkedOn) })}</span>
         </p>
       </div>
@@ -57,5 +56,8 @@ function addressOf(href: string): string {
 
 /** "Nov 2026" for an ISO date. */
 function monthWords(isoDate: string): string {
-  return new Date(`${isoDate.slice(0, 7)}-15`).toLocaleDateString(i18n.t('locale'), { month: 'short', year: 'numeric' });
+  return new Date(`${isoDate.slice(0, 7)}-15`).toLocaleDateString(i18n.t('locale'), {
+    month: 'short',
+    year: 'numeric',
+  });
 }

@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import { PinnedRow, type PinnedRowProps } from './PinnedRow.tsx';
 import type { Pinned } from './pinned.ts';
 
-type Actions = Omit<PinnedRowProps, 'pinned' | 'index' | 'count' | 'onDragStart' | 'onDropHere' | 'isDragged' | 'today'>;
+type Actions = Omit<
+  PinnedRowProps,
+  'pinned' | 'index' | 'count' | 'onDragStart' | 'onDropHere' | 'isDragged' | 'today'
+>;
 
 interface Props extends Actions {
   readonly pins: readonly Pinned[];

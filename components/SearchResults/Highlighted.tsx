@@ -11,8 +11,6 @@ export function Highlighted({ text, terms }: Props) {
     <>
       {text.split(/([\p{L}\p{N}’'-]+)/u).map((piece, index) => {
         const isFound = index % 2 === 1 && found.some((term) => piece.toLowerCase().startsWith(term));
-        // Pieces have no identity of their own and never move.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         return isFound ? <mark key={index}>{piece}</mark> : piece;
       })}
     </>

@@ -41,9 +41,7 @@ export function ThisPage({ status, host, onOpen, onCheck, onTurnOn }: Props) {
       return (
         <div class="sb-thispage sb-thispage--off">
           <p>
-            <strong>
-              {status.wasChecked ? i18n.t('thisPage.checkedNothing') : i18n.t('thisPage.off', { host })}
-            </strong>
+            <strong>{status.wasChecked ? i18n.t('thisPage.checkedNothing') : i18n.t('thisPage.off', { host })}</strong>
             <button type="button" class="sb-link sb-small sb-below" onClick={onTurnOn}>
               {i18n.t('thisPage.turnOn', { host })}
             </button>

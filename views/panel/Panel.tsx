@@ -37,13 +37,11 @@ export function Panel(props: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const nameId = useId();
   // Focus follows the page that is shown; age and situation changes keep it where it is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is the trigger, not an input
   useEffect(() => heading.current?.focus({ preventScroll: true }), [page]);
 
   const ownCard = limitCard(reader.corpus.cards);
   const card = page === 'limit' && ownCard !== null ? reader.inWords(ownCard) : shown.guidance.card;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a shortcut for the close button, heard wherever the focus is in the panel
     <aside
       class="sb sb-panel"
       aria-labelledby={nameId}
@@ -53,7 +51,7 @@ export function Panel(props: Props) {
     >
       <PanelHead nameId={nameId} onOptions={() => void send({ kind: 'open-options' })} onClose={onClose} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div class="sb-panel-scroll" tabIndex={0} role="region" aria-label={i18n.t('panel.notes')} key={page}>
+      <section class="sb-panel-scroll" tabIndex={0} aria-label={i18n.t('panel.notes')} key={page}>
         {page === 'pins' && (
           <div class="sb-panel-body">
             <h2 class="sb-title" tabIndex={-1} ref={heading}>
@@ -75,7 +73,7 @@ export function Panel(props: Props) {
           <PanelNotes {...props} {...(card === null && { headingRef: heading })} />
         )}
         {page === 'notes' && isForParent(card) && <PanelReady {...props} />}
-      </div>
+      </section>
       <div class="sb-panel-low">
         <Toast passing={passing} />
         <PanelFoot page={page} pinCount={pins.ids.size} onPage={setPage} />

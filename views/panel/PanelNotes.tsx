@@ -43,7 +43,9 @@ export function PanelNotes({ shown, reader, notes, sections, host, actions, head
   const [isWhyOpen, setWhyOpen] = useState(false);
   const { guidance, recognition } = shown;
   const topics = recognition.topics.map((topic) => topic.id);
-  const situations = reader.corpus.situations.filter((row) => row.topics.some((id) => topics.some((topic) => topic === id)));
+  const situations = reader.corpus.situations.filter((row) =>
+    row.topics.some((id) => topics.some((topic) => topic === id)),
+  );
   const toggleWhy = () => {
     setWhyOpen(!isWhyOpen);
     actions.onMarkAll(!isWhyOpen);

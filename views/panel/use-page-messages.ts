@@ -17,7 +17,8 @@ export function useToolbarCount(shown: PanelGuidance | null): void {
   useEffect(() => {
     if (count === 0 && !wasShown.current) return;
     wasShown.current = count > 0;
-    const message = count === 0 ? ({ kind: 'notes-gone' } as const) : ({ kind: 'notes-shown', count, needsCare } as const);
+    const message =
+      count === 0 ? ({ kind: 'notes-gone' } as const) : ({ kind: 'notes-shown', count, needsCare } as const);
     send(message).catch(() => {
       // The extension was updated or removed under this page: there is no toolbar button left to speak to.
     });
@@ -32,14 +33,14 @@ export function usePageMessages(shown: PanelGuidance | null, open: () => boolean
     const answer = (message: unknown): Promise<PageDescription | boolean | null> | undefined => {
       if (!isMessageToPage(message)) return undefined;
       if (message.kind === 'open-panel') return Promise.resolve(latest.current.open());
-      return Promise.resolve(latest.current.shown === null ? null : describe(latest.current.shown));
+      return Promise.resolve(latest.current.shown === null ? null : describePage(latest.current.shown));
     };
     browser.runtime.onMessage.addListener(answer);
     return () => browser.runtime.onMessage.removeListener(answer);
   }, []);
 }
 
-function describe(shown: PanelGuidance): PageDescription {
+function describePage(shown: PanelGuidance): PageDescription {
   const { recognition, ageMonths, situation } = shown;
   return {
     count: countNotes(shown),

@@ -50,7 +50,11 @@ export function usePanelActions({ thread, shown, tools, quiet, say, close, corre
       },
       onMarkAll: (isOn) => {
         if (!isOn || thread === null || shown === null) return unmarkWords();
-        markWords(thread.page, matchedWords(shown.recognition).map((words) => words.evidence), tools.rangeOf);
+        markWords(
+          thread.page,
+          matchedWords(shown.recognition).map((words) => words.evidence),
+          tools.rangeOf,
+        );
       },
       onNotAboutThis: () => leave(i18n.t('quiet.thread'), thread?.url ?? null),
       onQuietForNow: () => leave(i18n.t('quiet.forNow', { host }), null),

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { AnswerCard } from '../../components/AnswerCard/AnswerCard.tsx';
 import { stopOf } from '../../components/AgePicker/age-stops.ts';
 import { stopWords } from '../../components/AgePicker/stop-words.ts';
+import { AnswerCard } from '../../components/AnswerCard/AnswerCard.tsx';
 import { SituationIcon } from '../../components/SituationIcon/SituationIcon.tsx';
 import type { Passing } from '../../components/Toast/Toast.tsx';
 import { chooseGuidance } from '../../guidance/choose-guidance.ts';

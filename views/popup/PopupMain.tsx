@@ -28,7 +28,7 @@ interface Props {
 
 /** The page of the popup that its address names. */
 export function PopupMain(props: Props) {
-  const { route, pins, reader } = props;
+  const { route, pins } = props;
   const hasPins = route.kind === 'pins' && (pins.list?.length ?? 0) > 0;
   return (
     <>
@@ -37,7 +37,12 @@ export function PopupMain(props: Props) {
           <div class="sb-row sb-row--spread">
             <PageTitle words={i18n.t('pins.title')} />
             {hasPins && (
-              <a class="sb-button sb-button--first sb-button--low" href={browser.runtime.getURL('/plan.html')} target="_blank" rel="noopener">
+              <a
+                class="sb-button sb-button--first sb-button--low"
+                href={browser.runtime.getURL('/plan.html')}
+                target="_blank"
+                rel="noopener"
+              >
                 <Icon name="print" />
                 {i18n.t('pins.plan')}
               </a>
@@ -46,9 +51,9 @@ export function PopupMain(props: Props) {
         </div>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div class="sb-popup-main" tabIndex={0} role="region" aria-label={i18n.t('panel.notes')} key={route.kind}>
+      <section class="sb-popup-main" tabIndex={0} aria-label={i18n.t('panel.notes')} key={route.kind}>
         <Page {...props} />
-      </div>
+      </section>
     </>
   );
 }

@@ -36,7 +36,13 @@ export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
     },
     [reader, say],
   );
-  const notes: Notes = useNotes({ reader, pins, context: { ageMonths, situation: null }, say, onOpenSource: openSource });
+  const notes: Notes = useNotes({
+    reader,
+    pins,
+    context: { ageMonths, situation: null },
+    say,
+    onOpenSource: openSource,
+  });
   if (hits.length === 0) return <NothingFits reader={reader} ageMonths={ageMonths} go={go} />;
   const found = hits.map((hit) => ({
     item: reader.inWords<Point | WarningSign>(hit.point),
@@ -45,9 +51,11 @@ export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
   }));
   return (
     <section aria-labelledby="found">
-      <h1 class="sb-label sb-found" id="found" role="status">
-        {i18n.t('search.found', hits.length)}
-      </h1>
+      <div role="status">
+        <h1 class="sb-label sb-found" id="found">
+          {i18n.t('search.found', hits.length)}
+        </h1>
+      </div>
       <SearchResults found={found} notes={notes} />
     </section>
   );

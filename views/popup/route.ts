@@ -12,7 +12,8 @@ export function readRoute(hash: string): Route {
   const [first = '', second = ''] = parts;
   if (kind === 'pins' || kind === 'limit') return { kind };
   if (kind === 'search' && first !== '') return { kind, query: first };
-  if (kind === 'answer' && first !== '') return { kind, situation: first, ageMonths: /^\d{1,3}$/.test(second) ? Number(second) : null };
+  if (kind === 'answer' && first !== '')
+    return { kind, situation: first, ageMonths: /^\d{1,3}$/.test(second) ? Number(second) : null };
   return { kind: 'look-up' };
 }
 
