@@ -54,7 +54,9 @@ function tidy(typed: string): string {
 /** "2 years 3 months", "2y3m", "22 mo", "10 weeks": the parts added up. */
 function readSpan(text: string): number | null {
   const parts = [
-    ...text.matchAll(/(\d+(?:\.\d+)?|\.\d+)\s*-?\s*(years?|yrs?|yo|y\/o|y|months?|mths?|mos?|m|weeks?|wks?|w)(?![a-z])/g),
+    ...text.matchAll(
+      /(\d+(?:\.\d+)?|\.\d+)\s*-?\s*(years?|yrs?|yo|y\/o|y|months?|mths?|mos?|m|weeks?|wks?|w)(?![a-z])/g,
+    ),
   ];
   if (parts.length === 0) return null;
   return parts.reduce((sum, [, value = '', unit = '']) => sum + Number(value) * monthsIn(unit), 0);

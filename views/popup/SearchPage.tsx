@@ -4,12 +4,12 @@ import type { Notes } from '../../components/notes.ts';
 import { SearchResults } from '../../components/SearchResults/SearchResults.tsx';
 import type { Passing } from '../../components/Toast/Toast.tsx';
 import type { Point, WarningSign } from '../../corpus/schema.ts';
+import { createSearch } from '../../guidance/search.ts';
 import type { ReaderCorpus } from '../use-corpus.ts';
 import { useNotes } from '../use-notes.ts';
 import type { Pins } from '../use-pins.ts';
 import { orderSituations } from './order-situations.ts';
 import type { Route } from './route.ts';
-import { createSearch } from './search-corpus.ts';
 
 /** Most results shown: past the tenth, other words find more than scrolling does. */
 const MAX_RESULTS = 10;
@@ -46,7 +46,7 @@ export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
   if (hits.length === 0) return <NothingFits reader={reader} ageMonths={ageMonths} go={go} />;
   const found = hits.map((hit) => ({
     item: reader.inWords<Point | WarningSign>(hit.point),
-    canPin: hit.kind !== 'warning-sign',
+    canPin: reader.corpus.points.some((point) => point.id === hit.point.id),
     terms: hit.terms,
   }));
   return (
