@@ -22,7 +22,10 @@ type Group = { readonly parent: Element; readonly blocks: Set<Element> };
 export function findRepeatedBlocks(root: Element, budget: Budget): Element[] {
   let best: { group: Group; words: number } | null = null;
   for (const group of largestGroups(root, budget)) {
-    const words = [...group.blocks].reduce((sum, block) => sum + Math.min(ENOUGH_CHARACTERS, countWords(block)), 0);
+    const words = [...group.blocks].reduce(
+      (sum, block) => sum + Math.min(ENOUGH_CHARACTERS, charactersOutsideLinks(block)),
+      0,
+    );
     if (!best || words > best.words) best = { group, words };
   }
   if (!best) return [];
@@ -64,7 +67,8 @@ function lookOf(element: Element): string {
   return `${element.localName} ${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
 }
 
-function countWords(block: Element): number {
+/** How much a block says beside its links: rows of a list of threads say next to nothing. */
+export function charactersOutsideLinks(block: Element): number {
   const links = [...block.getElementsByTagName('a')].reduce((sum, link) => sum + link.textContent.length, 0);
   return block.textContent.replace(/\s+/g, ' ').length - links;
 }

@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts';
 import { collectPosts, type FoundPost } from './collect-posts.ts';
-import { findRepeatedBlocks } from './find-repeated-blocks.ts';
+import { charactersOutsideLinks, findRepeatedBlocks } from './find-repeated-blocks.ts';
 import { isLaterPage } from './is-later-page.ts';
 import { readAt } from './read-at.ts';
 import { readTitle } from './read-title.ts';
@@ -23,7 +23,7 @@ const ARTICLE = '[itemprop="articleBody"], .article-body, .post-body, .entry-con
 const DOCUMENT_POSITION_FOLLOWING = 4;
 /** Fewer blocks are no list, a page with one dated block may be anything. */
 const MIN_BLOCKS = 2;
-/** Words of the median block, in characters, links left out: rows of a list of threads have fewer. */
+/** Words of the median block outside links, in characters: rows of a list of threads have fewer. */
 const MIN_MEDIAN_CHARACTERS = 40;
 
 /**
@@ -35,7 +35,8 @@ export function readGeneric(root: Element, url: URL, budget: Budget): ThreadOnPa
   const comments = root.querySelector(COMMENTS);
   if (url.pathname === '/' || (!comments && !THREAD_ADDRESS.test(url.pathname))) return null;
   const blocks = findRepeatedBlocks(root, budget);
-  if (blocks.length < MIN_BLOCKS || areHeadlines(blocks)) return null;
+  if (blocks.length < MIN_BLOCKS || areHeadlines(blocks) || medianCharacters(blocks) < MIN_MEDIAN_CHARACTERS)
+    return null;
   const skip = skipSet(root, BESIDE_WORDS);
   for (const block of blocks) skip.add(block);
   const article = comments && findArticle(root, blocks);
@@ -52,7 +53,7 @@ export function readGeneric(root: Element, url: URL, budget: Budget): ThreadOnPa
     skip,
     budget,
   );
-  return page && page.thread.posts.length >= MIN_BLOCKS && medianLength(page) >= MIN_MEDIAN_CHARACTERS ? page : null;
+  return page && page.thread.posts.length >= MIN_BLOCKS ? page : null;
 }
 
 /** Half of the blocks have a heading that is a link: a front page, a list of threads, search results. */
@@ -72,7 +73,7 @@ function findArticle(root: Element, blocks: readonly Element[]): Element | null 
   return null;
 }
 
-function medianLength({ thread }: ThreadOnPage): number {
-  const lengths = thread.posts.map((post) => post.text.length).sort((a, b) => a - b);
-  return lengths[lengths.length >> 1] ?? 0;
+function medianCharacters(blocks: readonly Element[]): number {
+  const counts = blocks.map(charactersOutsideLinks).sort((a, b) => a - b);
+  return counts[counts.length >> 1] ?? 0;
 }

@@ -64,11 +64,14 @@ export function flatten(posts: readonly InventedPost[]): InventedPost[] {
   return posts.flatMap((post) => [post, ...flatten(post.replies ?? [])]);
 }
 
-/** What a reader is to find of a thread's posts: no deleted ones, no quotes, no signatures. */
+/** The posts that a reader is to find: no deleted ones. */
+export function readablePosts(thread: InventedThread): InventedPost[] {
+  return flatten(thread.posts).filter((post) => !post.isDeleted);
+}
+
+/** Their words: no quotes, no signatures. */
 export function readableTexts(thread: InventedThread): string[] {
-  return flatten(thread.posts)
-    .filter((post) => !post.isDeleted)
-    .map((post) => post.paragraphs.join('\n'));
+  return readablePosts(thread).map((post) => post.paragraphs.join('\n'));
 }
 
 /** The thread grown to `count` posts by repeating its replies with new ids. */

@@ -1,0 +1,16 @@
+import type { EngineSpec } from '../engine-spec.ts';
+
+/**
+ * FluxBB and PunBB. Read 2026-11-21 in fluxbb/fluxbb: viewtopic.php. A signature is a second `.postmsg`.
+ */
+export const fluxbb: EngineSpec = {
+  id: 'fluxbb',
+  thread: '.pun .blockpost[id^="p"] .postmsg',
+  title: '.crumbs li:last-child, .crumbs strong',
+  post: '.blockpost[id^="p"]',
+  postId: ['id'],
+  body: '.postmsg:not(.postsignature)',
+  author: '.postleft dt strong',
+  opening: '.firstpost',
+  remove: '.quotebox, .codebox, .postedit, .postsignature',
+};

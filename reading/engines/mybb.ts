@@ -1,0 +1,16 @@
+import type { EngineSpec } from '../engine-spec.ts';
+
+/**
+ * MyBB 1.8. Read 2026-11-21 in mybb/mybb@mybb_1837: install/resources/mybb_theme.xml, inc/class_parser.php. It has no generator and no body class.
+ */
+export const mybb: EngineSpec = {
+  id: 'mybb',
+  thread: '#posts .post[id^="post_"] .post_body',
+  title: 'table:has(#posts) .thead strong',
+  post: '#posts .post[id^="post_"]',
+  postId: ['id'],
+  body: '.post_body',
+  author: '.author_information .largetext',
+  earlier: '.pagination_previous',
+  remove: '.mycode_quote, .codeblock, .signature, .post_edit',
+};

@@ -1,0 +1,20 @@
+import type { EngineSpec } from '../engine-spec.ts';
+
+/**
+ * NodeBB 3 and 4, Harmony and Persona. Read 2026-11-21 in NodeBB/NodeBB@v4.6.0 and both themes, seen in a browser.
+ * Beyond 40 posts the far end leaves the page; replies opened in place are copies. From memory: the count's title.
+ */
+export const nodebb: EngineSpec = {
+  id: 'nodebb',
+  thread: '[component="topic"] [component="post"][data-pid]',
+  app: '[component*="/"]',
+  title: '[component="topic/title"]',
+  post: '[component="topic"] [component="post"][data-pid]:not([component="post/replies/container"] *)',
+  postId: ['data-pid'],
+  body: '[component="post"]:not(.deleted) [component="post/content"]',
+  author: '@data-username',
+  opening: '[data-index="0"]',
+  remove: '[component="post/signature"], [component="post/parent"], [component="post/replies/container"]',
+  total: { at: '[component="topic/post-count"]@title', plus: 0 },
+  key: /\/topic\/\d+/,
+};

@@ -1,0 +1,16 @@
+import type { EngineSpec } from '../engine-spec.ts';
+
+/**
+ * Simple Machines 2.1, and 2.0 less surely. Read 2026-11-21 in SimpleMachines/SMF@v2.1.4:Themes/default/Display.template.php, Sources/Subs.php.
+ */
+export const smf: EngineSpec = {
+  id: 'smf',
+  thread: '#forumposts .post_wrapper',
+  title: '#top_subject',
+  post: '#forumposts div:has(> .post_wrapper)',
+  postId: ['id'],
+  body: '.post .inner',
+  author: '.poster h4',
+  earlier: '.pagelinks .previous_page',
+  remove: '.quoteheader, .quotefooter, .codeheader, .bbc_code, .signature, .modified',
+};

@@ -1,0 +1,16 @@
+import type { EngineSpec } from '../engine-spec.ts';
+
+/**
+ * vBulletin 3. From public scripts and memory; gathered 2026-11-21. Signatures follow the element of the words; a quote is a label and a table.
+ */
+export const vbulletin3: EngineSpec = {
+  id: 'vbulletin-3',
+  thread: 'table[id^="post"] [id^="post_message_"]',
+  title: '.navbar strong',
+  post: 'table[id^="post"]',
+  postId: ['id'],
+  body: '[id^="post_message_"]',
+  author: '.bigusername',
+  earlier: '.pagenav [rel="prev"]',
+  remove: 'div:has(> .smallfont + table)',
+};

@@ -1,0 +1,17 @@
+import type { EngineSpec } from '../engine-spec.ts';
+
+/**
+ * vBulletin 5 and 6. From one saved page and five public scripts; gathered 2026-11-21. From memory: the title and signatures.
+ * Comments under a post (`.b-comment-entry`) are not read: nothing certain is known of their markup. Pages change without a load.
+ */
+export const vbulletin5: EngineSpec = {
+  id: 'vbulletin-5',
+  thread: '.b-post[data-node-id] .js-post__content-text',
+  title: 'h1.main-title, .b-post__title, h1',
+  post: '.b-post[data-node-id]',
+  postId: ['data-node-id'],
+  body: '.js-post__content-text',
+  author: '.b-userinfo__details .author a, .b-userinfo__details .author [itemprop="name"]',
+  opening: '.b-post--first',
+  remove: '.bbcode_container, .bbcode_quote, .b-post__signature, .post-signature, .b-post__edit-info',
+};
