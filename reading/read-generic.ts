@@ -1,3 +1,4 @@
+import { BESIDE_WORDS } from './beside-words.ts';
 import type { Budget } from './budget.ts';
 import { collectPosts, type FoundPost } from './collect-posts.ts';
 import { charactersOutsideLinks, findRepeatedBlocks } from './find-repeated-blocks.ts';
@@ -12,9 +13,6 @@ const THREAD_ADDRESS =
   /(?:^|[/._-])(?:talk|forums?|threads?|topics?|discussions?|questions?|community|communities|showthread|viewtopic|messages?|boards?|coffeehouse|posts?|comments?|groups?)(?:[/._?=-]|$)/i;
 /** Where an article keeps its readers' comments. */
 const COMMENTS = '#comments, #comment-list, .comments, .comment-list, .comments-area, [data-testid="comments"]';
-/** What a post has beside its words. */
-const BESIDE_WORDS =
-  'time, header, footer, nav, [role="button"], [role="menu"], [class*="signature" i], [class*="author" i], [class*="username" i], [class*="avatar" i], [class*="date" i], [class*="timestamp" i], [class*="quote" i], [class*="share" i], [class*="toolbar" i], [class*="actions" i], [class*="meta" i]';
 const AUTHOR =
   '[itemprop="author"], [rel="author"], [class*="author" i], [class*="username" i], [class*="user-name" i], a[href*="/user"], a[href*="/profile"], a[href*="/member"]';
 /** An article that the comments answer. */
