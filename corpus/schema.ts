@@ -253,6 +253,8 @@ export type Forum = z.infer<typeof forumSchema>;
 export type Help = z.infer<typeof helpSchema>;
 export type Tone = z.infer<typeof toneSchema>;
 export type Exception = z.infer<typeof exceptionSchema>;
+/** A well-known forum as `#corpus/forums` ships it. */
+export type ForumSite = Pick<Forum, 'id' | 'name' | 'origins' | 'country'>;
 export type Provenance = z.infer<typeof provenanceSchema>;
 export type TopicFile = z.infer<typeof topicFileSchema>;
 export type AgeBandFile = z.infer<typeof ageBandSchema>;

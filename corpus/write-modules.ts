@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { buildSearchIndex } from './build-search-index.ts';
 import { compileCorpus } from './compile.ts';
 import type { Problem } from './load.ts';
+import type { Forum, ForumSite } from './schema.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -21,7 +22,16 @@ export function writeCorpusModules(): void {
   });
   writeModule('glossary', 'glossary', glossary, { name: 'Readonly<Record<string, string>>', declaration: '' });
   writeModule('synonyms', 'synonyms', files.synonyms, { name: 'readonly (readonly string[])[]', declaration: '' });
+  writeModule('forums', 'forums', files.forums.filter((forum) => forum.wellKnown).map(toForumSite), {
+    name: 'readonly ForumSite[]',
+    declaration: "import type { ForumSite } from '../../corpus/schema.ts';",
+  });
   writeModule('search', 'searchIndex', buildSearchIndex(guidance, files.synonyms), { name: 'string', declaration: '' });
+}
+
+/** What the welcome and options pages show and ask for; addresses and examples stay with the corpus. */
+function toForumSite({ id, name, origins, country }: Forum): ForumSite {
+  return { id, name, origins, country };
 }
 
 function listProblems(problems: readonly Problem[]): string {
