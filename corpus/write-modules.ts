@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSearchIndex } from './build-search-index.ts';
 import { compileCorpus } from './compile.ts';
+import { compileRecognition } from './compile-recognition.ts';
 import type { Problem } from './load.ts';
 import type { Forum, ForumSite } from './schema.ts';
 
@@ -14,11 +15,22 @@ const ROOT = resolve(import.meta.dirname, '..');
  * @throws Error that lists every problem with file and field.
  */
 export function writeCorpusModules(): void {
-  const { guidance, glossary, files, problems } = compileCorpus(join(ROOT, 'content'), { buildDate: new Date() });
+  const {
+    guidance,
+    glossary,
+    files,
+    problems: faults,
+  } = compileCorpus(join(ROOT, 'content'), { buildDate: new Date() });
+  const { recognition, problems: recognitionFaults } = compileRecognition(join(ROOT, 'content'));
+  const problems = [...faults, ...recognitionFaults];
   if (problems.length > 0) throw new Error(`The corpus has ${problems.length} problems:\n${listProblems(problems)}`);
   writeModule('guidance', 'guidanceCorpus', guidance, {
     name: 'GuidanceCorpus',
     declaration: "import type { GuidanceCorpus } from '../../corpus/schema.ts';",
+  });
+  writeModule('recognition', 'recognitionData', recognition, {
+    name: 'RecognitionData',
+    declaration: "import type { RecognitionData } from '../../corpus/recognition-data.ts';",
   });
   writeModule('glossary', 'glossary', glossary, { name: 'Readonly<Record<string, string>>', declaration: '' });
   writeModule('synonyms', 'synonyms', files.synonyms, { name: 'readonly (readonly string[])[]', declaration: '' });

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { compilePhrases } from './compile-phrases.ts';
+import type { Problem } from './load.ts';
+import { readPhraseLists } from './read-phrase-lists.ts';
+import type { RecognitionData } from './recognition-data.ts';
+import { RECOGNISED_TOPIC_IDS } from './vocabulary.ts';
+
+const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be kebab-case: small letters and single hyphens');
+
+/** content/recognition/concepts.yaml, by id. */
+const conceptsSchema = z.record(
+  id,
+  z.strictObject({
+    about: z.string().min(1),
+    phrases: z.array(z.string()).min(1),
+    unless: z.array(z.string()).optional(),
+  }),
+);
+/** content/recognition/signals.yaml, by id: concepts that speak together. */
+const signalsSchema = z.record(
+  id,
+  z.union([z.strictObject({ all: z.array(id).min(2) }), z.strictObject({ any: z.array(id).min(2) })]),
+);
+/** content/recognition/weights.yaml: a model a topic, as `npm run fit` writes it. */
+const weightsSchema = z.record(
+  z.enum(RECOGNISED_TOPIC_IDS),
+  z.strictObject({
+    bias: z.number(),
+    threshold: z.number().min(0).max(1),
+    /** signal → [in the title, early in the opening post, amount in it, share of it]. */
+    weights: z.record(id, z.tuple([z.number(), z.number(), z.number(), z.number()])),
+  }),
+);
+
+/** What the companion needs to recognise topics, and every problem that stops the build. */
+export interface CompiledRecognition {
+  readonly recognition: RecognitionData;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compiles content/recognition/{lists,concepts,signals,weights}.yaml.
+ *
+ * @param directory - the corpus folder.
+ * @returns Never throws for a faulty file: all problems of all files at once.
+ */
+export function compileRecognition(directory: string): CompiledRecognition {
+  const problems: Problem[] = [];
+  const lists = readPhraseLists(directory, problems);
+  const concepts = read(directory, 'concepts.yaml', conceptsSchema, problems) ?? {};
+  const signals = read(directory, 'signals.yaml', signalsSchema, problems) ?? {};
+  const weights = read(directory, 'weights.yaml', weightsSchema, problems);
+  const names = Object.keys(concepts);
+  const indexes = (parts: readonly string[]) => parts.map((part) => names.indexOf(part));
+  const compile = (field: string, phrases: readonly string[]): string => {
+    const compiled = compilePhrases(phrases, lists);
+    for (const { index, message } of compiled.problems)
+      problems.push({ file: 'recognition/concepts.yaml', field: `${field}.${index}`, message });
+    return compiled.source;
+  };
+  for (const [signal, parts] of Object.entries(signals)) {
+    if (signal in concepts) problems.push(fault('signals.yaml', signal, 'is also the id of a concept: rename it'));
+    for (const part of ('all' in parts ? parts.all : parts.any).filter((part) => !(part in concepts)))
+      problems.push(fault('signals.yaml', signal, `there is no concept "${part}" in concepts.yaml`));
+  }
+  for (const topic of RECOGNISED_TOPIC_IDS) {
+    for (const signal of Object.keys(weights?.[topic]?.weights ?? {}))
+      if (!(signal in concepts) && !(signal in signals))
+        problems.push(fault('weights.yaml', `${topic}.${signal}`, 'no such concept or signal: run npm run fit'));
+  }
+  const recognition: RecognitionData = {
+    concepts: Object.entries(concepts).map(([concept, { phrases, unless = [] }]) => [
+      concept,
+      compile(`${concept}.phrases`, phrases),
+      compile(`${concept}.unless`, unless),
+    ]),
+    signals: Object.entries(signals).map(([signal, parts]) =>
+      'all' in parts ? [signal, 'all', indexes(parts.all)] : [signal, 'any', indexes(parts.any)],
+    ),
+    models: RECOGNISED_TOPIC_IDS.flatMap((topic) => {
+      const model = weights?.[topic];
+      return model === undefined ? [] : [{ id: topic, ...model }];
+    }),
+  };
+  return { recognition, problems };
+}
+
+function read<T>(directory: string, name: string, schema: z.ZodType<T>, problems: Problem[]): T | null {
+  try {
+    const result = schema.safeParse(parse(readFileSync(join(directory, 'recognition', name), 'utf8')));
+    if (result.success) return result.data;
+    problems.push(...result.error.issues.map(({ path, message }) => fault(name, path.join('.'), message)));
+  } catch (error) {
+    problems.push(fault(name, '', `cannot be read: ${error instanceof Error ? error.message : String(error)}`));
+  }
+  return null;
+}
+
+function fault(name: string, field: string, message: string): Problem {
+  return { file: `recognition/${name}`, field, message };
+}
