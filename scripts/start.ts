@@ -78,12 +78,10 @@ async function look({ browser, extensionId }: ChromiumWithExtension, forum: Samp
   const { chip, panel } = await showPanel(page);
   console.log(`On the sample thread "${sampleThreads.leaving.title}" the chip says: ${chip}\n\nThe panel says:`);
   console.log(toLines(panel).join('\n'));
+  const files = await takePictures(page, 'panel', PICTURES, { width: 1280, height: 800 });
   const popup = await browser.newPage();
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  const files = [
-    ...(await takePictures(page, 'panel', PICTURES, { width: 1280, height: 800 })),
-    ...(await takePictures(popup, 'popup', PICTURES, { width: 400, height: 600 })),
-  ];
+  files.push(...(await takePictures(popup, 'popup', PICTURES, { width: 400, height: 600 })));
   console.log(`\nPictures: ${files.map((file) => relative(process.cwd(), join(PICTURES, file))).join(' ')}`);
   return 0;
 }

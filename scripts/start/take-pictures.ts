@@ -13,6 +13,8 @@ const THEMES = ['light', 'dark'] as const;
 export async function takePictures(page: Page, name: string, folder: string, size: Size): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const files: string[] = [];
+  // A tab in the background is not drawn: the welcome page opens itself in front.
+  await page.bringToFront();
   for (const theme of THEMES) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     for (const width of [size.width, 320]) {
