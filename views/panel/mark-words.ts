@@ -1,9 +1,3 @@
-import type { ThreadOnPage } from '../../reading/types.ts';
-import type { Evidence } from '../../recognition/types.ts';
-import type { PanelTools } from './panel-tools.ts';
-
-type RangeOf = PanelTools['rangeOf'];
-
 /** Name of our highlight in the page's registry. Plain on purpose: it names no topic. */
 const HIGHLIGHT = 'sb-matched';
 
@@ -13,8 +7,7 @@ const HIGHLIGHT_STYLE = `
 @media (forced-colors: active) { ::highlight(${HIGHLIGHT}) { background-color: Mark; color: MarkText; } }`;
 
 /** Marks words in the page without touching its elements (CSS Custom Highlight API). Where the browser has none, nothing is marked. */
-export function markWords(page: ThreadOnPage, evidence: readonly Evidence[], rangeOf: RangeOf): void {
-  const ranges = evidence.map((words) => findRange(page, words, rangeOf)).filter((range) => range !== null);
+export function markWords(ranges: readonly Range[]): void {
   if (!('highlights' in CSS)) return;
   addStyle();
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
@@ -25,20 +18,12 @@ export function unmarkWords(): void {
   if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
 }
 
-/** Brings words of the page into view. @returns whether they were found. */
-export function scrollToWords(page: ThreadOnPage, evidence: Evidence, rangeOf: RangeOf): boolean {
-  const start = findRange(page, evidence, rangeOf)?.startContainer;
-  const element = start instanceof Element ? start : start?.parentElement;
-  if (!element) return false;
+/** Brings words of the page into view, in the middle, without motion for those who asked for none. */
+export function scrollToWords(range: Range): void {
+  const { startContainer } = range;
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
-  return true;
-}
-
-function findRange(page: ThreadOnPage, evidence: Evidence, rangeOf: RangeOf): Range | null {
-  const post = page.thread.posts[evidence.post];
-  const element = post ? page.elements.get(post.id) : document.querySelector('h1');
-  return element?.isConnected ? rangeOf(element, evidence) : null;
+  element?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
 }
 
 let hasStyle = false;

@@ -1,4 +1,4 @@
-import type { Thread } from '../../reading/types.ts';
+import type { Thread, ThreadOnPage } from '../../reading/types.ts';
 import type { Evidence, Recognition, TopicMatch } from '../../recognition/types.ts';
 import type { Month } from '../today.ts';
 
@@ -10,6 +10,6 @@ export interface PanelTools {
     topics: readonly TopicMatch[],
     today: Month,
   ) => Omit<Recognition, 'topics'>;
-  /** `reading/find-words.ts`: null where the words are no longer there. */
-  readonly rangeOf: (element: Element, evidence: Evidence) => Range | null;
+  /** `reading/find-words.ts`: null where the words are no longer there, and for the title. */
+  readonly findWords: (page: ThreadOnPage, evidence: Evidence) => Range | null;
 }

@@ -43,18 +43,16 @@ export function usePanelActions({ thread, shown, tools, quiet, say, close, corre
       onAge: (ageMonths) => correct((before) => ({ ...before, ageMonths })),
       onSituation: (situation) => correct((before) => ({ ...before, situation })),
       onShow: (evidence) => {
-        if (thread === null) return;
+        const range = thread && tools.findWords(thread.page, evidence);
+        if (!range) return say({ words: i18n.t('why.wordsGone') });
         if (innerWidth <= SHEET_WIDTH_PX) close();
-        markWords(thread.page, [evidence], tools.rangeOf);
-        if (!scrollToWords(thread.page, evidence, tools.rangeOf)) say({ words: i18n.t('why.wordsGone') });
+        markWords([range]);
+        scrollToWords(range);
       },
       onMarkAll: (isOn) => {
         if (!isOn || thread === null || shown === null) return unmarkWords();
-        markWords(
-          thread.page,
-          matchedWords(shown.recognition).map((words) => words.evidence),
-          tools.rangeOf,
-        );
+        const ranges = matchedWords(shown.recognition).map(({ evidence }) => tools.findWords(thread.page, evidence));
+        markWords(ranges.filter((range) => range !== null));
       },
       onNotAboutThis: () => leave(i18n.t('quiet.thread'), thread?.url ?? null),
       onQuietForNow: () => leave(i18n.t('quiet.forNow', { host }), null),
