@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSearchIndex } from './build-search-index.ts';
 import { compileCorpus } from './compile.ts';
+import { compileDetails } from './compile-details.ts';
 import { compileRecognition } from './compile-recognition.ts';
 import type { Problem } from './load.ts';
 import type { Forum, ForumSite } from './schema.ts';
@@ -22,7 +23,8 @@ export function writeCorpusModules(): void {
     problems: faults,
   } = compileCorpus(join(ROOT, 'content'), { buildDate: new Date() });
   const { recognition, problems: recognitionFaults } = compileRecognition(join(ROOT, 'content'));
-  const problems = [...faults, ...recognitionFaults];
+  const { details, problems: detailsFaults } = compileDetails(join(ROOT, 'content'));
+  const problems = [...faults, ...recognitionFaults, ...detailsFaults];
   if (problems.length > 0) throw new Error(`The corpus has ${problems.length} problems:\n${listProblems(problems)}`);
   writeModule('guidance', 'guidanceCorpus', guidance, {
     name: 'GuidanceCorpus',
@@ -31,6 +33,10 @@ export function writeCorpusModules(): void {
   writeModule('recognition', 'recognitionData', recognition, {
     name: 'RecognitionData',
     declaration: "import type { RecognitionData } from '../../corpus/recognition-data.ts';",
+  });
+  writeModule('details', 'details', details, {
+    name: 'DetailsData',
+    declaration: "import type { DetailsData } from '../../corpus/details-data.ts';",
   });
   writeModule('glossary', 'glossary', glossary, { name: 'Readonly<Record<string, string>>', declaration: '' });
   writeModule('synonyms', 'synonyms', files.synonyms, { name: 'readonly (readonly string[])[]', declaration: '' });

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { normalise } from '../recognition/normalise.ts';
+import { compilePhrases, type PhraseLists } from './compile-phrases.ts';
+import type { DetailsData, PhraseRow } from './details-data.ts';
+import type { Problem } from './load.ts';
+import { readPhraseLists } from './read-phrase-lists.ts';
+import { ADVICE_IDS, ALERT_IDS, RECOGNISED_SITUATION_IDS, RECOGNISED_TOPIC_IDS } from './vocabulary.ts';
+
+const phrases = z.array(z.string().trim().min(1)).default([]);
+const situationsSchema = z.array(
+  z.strictObject({
+    id: z.enum(RECOGNISED_SITUATION_IDS),
+    /** Topics in whose threads the situation can be; a thread of the other topic never gets it. */
+    topics: z.array(z.enum(RECOGNISED_TOPIC_IDS)).min(1),
+    strong: phrases,
+    weak: phrases,
+    not: phrases,
+  }),
+);
+const adviceSchema = z.array(
+  z.strictObject({ id: z.enum(ADVICE_IDS), names: phrases, against: phrases, not: phrases }),
+);
+const alertsSchema = z.array(z.strictObject({ id: z.enum(ALERT_IDS), signs: phrases, not: phrases }));
+
+/**
+ * Compiles content/recognition/situations.yaml, advice.yaml and alerts.yaml: what the panel looks for in a recognised thread.
+ *
+ * @param directory - the corpus folder.
+ * @returns Rows in the files' order, and every problem of the three files at once.
+ */
+export function compileDetails(directory: string): { details: DetailsData; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const lists = readPhraseLists(directory, []);
+  const situations = read(directory, 'situations.yaml', situationsSchema, problems);
+  const advice = read(directory, 'advice.yaml', adviceSchema, problems);
+  const alerts = read(directory, 'alerts.yaml', alertsSchema, problems);
+  const compile = (file: string, id: string, kind: string, rows: readonly string[]): PhraseRow[] =>
+    rows.length === 0
+      ? []
+      : [{ id, kind, phrases: compileAll(`recognition/${file}`, `${id}.${kind}`, rows, lists, problems) }];
+  return {
+    details: {
+      situationTopics: situations.map(({ id, topics }) => ({ id, topics })),
+      situations: situations.flatMap(({ id, strong, weak, not }) => [
+        ...compile('situations.yaml', id, 'strong', strong),
+        ...compile('situations.yaml', id, 'weak', weak),
+        ...compile('situations.yaml', id, 'not', not),
+      ]),
+      advice: advice.flatMap(({ id, names, against, not }) => [
+        ...compile('advice.yaml', id, 'names', names),
+        ...compile('advice.yaml', id, 'against', against),
+        ...compile('advice.yaml', id, 'not', not),
+      ]),
+      alerts: alerts.flatMap(({ id, signs, not }) => [
+        ...compile('alerts.yaml', id, 'signs', signs),
+        ...compile('alerts.yaml', id, 'not', not),
+      ]),
+    },
+    problems,
+  };
+}
+
+function compileAll(
+  file: string,
+  field: string,
+  rows: readonly string[],
+  lists: PhraseLists,
+  problems: Problem[],
+): [string, string][] {
+  return rows.map((phrase) => {
+    const compiled = compilePhrases([phrase], lists);
+    problems.push(...compiled.problems.map(({ message }) => ({ file, field, message })));
+    return [cueOf(phrase), compiled.source];
+  });
+}
+
+/** Letters of a word by which phrases are found fast; see recognition/phrase-finder.ts. */
+const CUE_LETTERS = 4;
+/** Words that most sentences hold: poor cues. */
+const COMMON = new Set(
+  'i a an the to and of in is it he she him her his you your my me we our that this for with on at be was are so but not have has had do does did when if just up out off all they them s'.split(
+    ' ',
+  ),
+);
+
+/** The first letters of a phrase's longest word that must be there; '' where every word is one of several. */
+function cueOf(phrase: string): string {
+  const sure = removeBracketed(phrase).replace(/<[^>]*>|~\d*|#/g, ' ');
+  const words = normalise(sure).text.match(/[a-z][a-z']*\*?/g) ?? [];
+  const cues = words
+    .filter((word) => !COMMON.has(word) && (!word.endsWith('*') || word.length > CUE_LETTERS))
+    .map((word) => word.replace('*', ''))
+    .sort((one, other) => other.length - one.length);
+  return (cues[0] ?? '').slice(0, CUE_LETTERS);
+}
+
+function removeBracketed(phrase: string): string {
+  let depth = 0;
+  return [...phrase]
+    .map((letter) => {
+      if (letter === '(' || letter === '[') depth += 1;
+      const kept = depth === 0 ? letter : ' ';
+      if (letter === ')' || letter === ']') depth -= 1;
+      return kept;
+    })
+    .join('');
+}
+
+function read<T>(directory: string, file: string, schema: z.ZodType<T[]>, problems: Problem[]): T[] {
+  try {
+    const result = schema.safeParse(parse(readFileSync(join(directory, 'recognition', file), 'utf8')));
+    if (result.success) return result.data;
+    problems.push(
+      ...result.error.issues.map(({ path, message }) => ({
+        file: `recognition/${file}`,
+        field: path.join('.'),
+        message,
+      })),
+    );
+  } catch (error) {
+    problems.push({
+      file: `recognition/${file}`,
+      field: '',
+      message: `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    });
+  }
+  return [];
+}

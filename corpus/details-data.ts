@@ -1,0 +1,15 @@
+/** Phrases that say the same of one id. `kind` is the field of the YAML row: "strong", "names", "signs", "not" … */
+export interface PhraseRow {
+  readonly id: string;
+  readonly kind: string;
+  /** Cue (first letters of a word that must be there, or '' for none) and source of the regular expression. */
+  readonly phrases: readonly (readonly [cue: string, source: string])[];
+}
+
+/** What `#corpus/details` exports: what the panel script looks for in a recognised thread. */
+export interface DetailsData {
+  readonly situationTopics: readonly { readonly id: string; readonly topics: readonly string[] }[];
+  readonly situations: readonly PhraseRow[];
+  readonly advice: readonly PhraseRow[];
+  readonly alerts: readonly PhraseRow[];
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileDetails } from '../../../corpus/compile-details.ts';
+
+function corpusWith(files: Record<string, string>): string {
+  const directory = mkdtempSync(join(tmpdir(), 'details-'));
+  mkdirSync(join(directory, 'recognition'));
+  const all = {
+    'lists.yaml': 'they: [he]',
+    'situations.yaml': '[]',
+    'advice.yaml': '[]',
+    'alerts.yaml': '[]',
+    ...files,
+  };
+  for (const [name, text] of Object.entries(all)) writeFileSync(join(directory, 'recognition', name), text);
+  return directory;
+}
+
+describe('compileDetails', () => {
+  it('gives each phrase the beginning of a word that must be there', () => {
+    const alerts = '- { id: self-harm, signs: ["(cut*|hurt*) [my] forearms", "(a|b) c", "the <they> of"] }';
+    const { details, problems } = compileDetails(corpusWith({ 'alerts.yaml': alerts }));
+    expect(problems).toEqual([]);
+    expect(details.alerts[0]?.phrases.map(([cue]) => cue)).toEqual(['fore', 'c', '']);
+  });
+
+  it('names file and field of what cannot work', () => {
+    const { problems } = compileDetails(
+      corpusWith({ 'alerts.yaml': '- { id: self-harm, signs: ["(cut"] }', 'advice.yaml': '- { id: no-such-advice }' }),
+    );
+    expect(problems.map(({ file, field }) => `${file} ${field}`).sort()).toEqual([
+      'recognition/advice.yaml 0.id',
+      'recognition/alerts.yaml self-harm.signs',
+    ]);
+  });
+});
