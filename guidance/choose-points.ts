@@ -5,6 +5,9 @@ import type { GuidanceQuestion } from './types.ts';
 /** Share of the usual ages that a point must cover to come first where no age is known: a half. */
 const MIN_SHARE_OF_USUAL_AGES = 0.5;
 
+/** Fewest months of the usual ages that a situation must have for them to count: else its own ages do (school). */
+const MIN_USUAL_MONTHS = 24;
+
 /**
  * Chooses the points that answer a question, best first.
  *
@@ -12,15 +15,16 @@ const MIN_SHARE_OF_USUAL_AGES = 0.5;
  * keep corpus order. Points for other situations are left out, unless no situation was asked for and the topic has no
  * point of its own.
  * @returns Points of every kind, each once; never one for another age. Without an age: points that fit ages 12 to 60
- *   months first, and none that fits no month of them, unless it is for the asked situation.
+ *   months (or the situation's, where it is for older children) first, and none that fits no month of them, unless it is for the asked situation.
  */
 export function choosePoints(corpus: GuidanceCorpus, question: GuidanceQuestion): readonly Point[] {
   const topics = topicsAsked(corpus, question);
   const fitting = corpus.points.filter((point) => fits(point, question, topics));
   const isGeneral = (point: Point) => point.situations.length === 0;
+  const usual = usualAgesOf(corpus, question);
   const pool = question.situations.length === 0 && fitting.some(isGeneral) ? fitting.filter(isGeneral) : fitting;
   return pool
-    .map((point) => ({ point, order: orderOf(point, question) }))
+    .map((point) => ({ point, order: orderOf(point, question, usual) }))
     .sort((one, other) => compare(one.order, other.order))
     .map(({ point }) => point);
 }
@@ -40,19 +44,28 @@ function fits(point: Point, question: GuidanceQuestion, topics: ReadonlySet<stri
 }
 
 /** Smaller comes first: unusual ages (only without an age), place of the situation in the question, rank. */
-function orderOf(point: Point, question: GuidanceQuestion): readonly number[] {
+function orderOf(point: Point, question: GuidanceQuestion, usual: Ages): readonly number[] {
   const place = question.situations.findIndex((id) => point.situations.includes(id));
   return [
-    question.ageMonths === null && shareOfUsualAges(point.ages) < MIN_SHARE_OF_USUAL_AGES ? 1 : 0,
+    question.ageMonths === null && shareOf(usual, point.ages) < MIN_SHARE_OF_USUAL_AGES ? 1 : 0,
     place === -1 ? question.situations.length : place,
     point.rank,
   ];
 }
 
-function shareOfUsualAges(ages: Ages): number {
-  const from = Math.max(ages.fromMonths, USUAL_AGES.fromMonths);
-  const to = Math.min(ages.toMonths, USUAL_AGES.toMonths);
-  return Math.max(0, to - from) / (USUAL_AGES.toMonths - USUAL_AGES.fromMonths);
+/** The usual ages, or those of the situation asked for where they lie mostly outside. */
+function usualAgesOf(corpus: GuidanceCorpus, { situations }: GuidanceQuestion): Ages {
+  const situation = corpus.situations.find(({ id }) => id === situations[0]);
+  if (situation === undefined) return USUAL_AGES;
+  return monthsInCommon(situation.ages, USUAL_AGES) < MIN_USUAL_MONTHS ? situation.ages : USUAL_AGES;
+}
+
+function shareOf(usual: Ages, ages: Ages): number {
+  return monthsInCommon(usual, ages) / (usual.toMonths - usual.fromMonths);
+}
+
+function monthsInCommon(one: Ages, other: Ages): number {
+  return Math.max(0, Math.min(one.toMonths, other.toMonths) - Math.max(one.fromMonths, other.fromMonths));
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -45,6 +45,17 @@ describe('chooseGuidance', () => {
     expect(ids(guidance.first)).toEqual(['usual', 'narrow']);
   });
 
+  it('takes the ages of a situation for older children where no age is known', () => {
+    const school = situation('school', { ages: { fromMonths: 42, toMonths: 144 } });
+    const points = [
+      point('for-toddlers', { ages: { fromMonths: 6, toMonths: 42 }, rank: 1 }),
+      point('at-school', { ages: { fromMonths: 72, toMonths: 144 }, situations: ['school'] }),
+    ];
+    const asked = question({ ageMonths: null, situations: ['school'] });
+    const guidance = chooseGuidance(smallCorpus({ situations: [school], points }), asked);
+    expect(guidance.first.map(({ id }) => id)).toEqual(['at-school', 'for-toddlers']);
+  });
+
   it('shows three strategies that differ first, and the rest after', () => {
     const same = { headline: 'Say goodbye quickly.', text: 'A short cheerful goodbye beats long ones.' };
     const points = [
