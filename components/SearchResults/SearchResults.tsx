@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Point, WarningSign } from '../../corpus/schema.ts';
 import { agesWords } from '../age-words.ts';
 import type { Notes } from '../notes.ts';
@@ -9,6 +10,8 @@ import { Highlighted } from './Highlighted.tsx';
 export interface Found {
   readonly item: Point | WarningSign;
   readonly canPin: boolean;
+  /** Words to say aloud: shown in quotation marks, in the voice. */
+  readonly isSaid: boolean;
   /** Words of the text that answered the search. */
   readonly terms: readonly string[];
 }
@@ -22,7 +25,7 @@ interface Props {
 export function SearchResults({ found, notes }: Props) {
   return (
     <ul class="sb-results">
-      {found.map(({ item, canPin, terms }) => (
+      {found.map(({ item, canPin, isSaid, terms }) => (
         <li class="sb-result" key={item.id}>
           <h2 class="sb-result-title">
             <Highlighted text={item.headline} terms={terms} />
@@ -34,8 +37,8 @@ export function SearchResults({ found, notes }: Props) {
               onToggle={() => notes.onTogglePin(item.id)}
             />
           )}
-          <p>
-            <Highlighted text={item.text} terms={terms} />
+          <p class={isSaid ? 'sb-voice' : undefined}>
+            <Highlighted text={isSaid ? i18n.t('say.quoted', { words: item.text }) : item.text} terms={terms} />
           </p>
           <p class="sb-result-meta sb-small">
             <span>{agesWords(item.ages)}</span>

@@ -47,6 +47,7 @@ export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
   const found = hits.map((hit) => ({
     item: reader.inWords<Point | WarningSign>(hit.point),
     canPin: reader.corpus.points.some((point) => point.id === hit.point.id),
+    isSaid: hit.kind === 'say-this',
     terms: hit.terms,
   }));
   return (
