@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    isolate: false,
+    setupFiles: ['tests/unit/fresh-document.ts'],
   },
 });

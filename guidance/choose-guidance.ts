@@ -14,6 +14,9 @@ const MAX_FIRST = 3;
 const ALERT_THAT_RULES_OUT_REFUSAL = 'infant-arching';
 const REFUSAL = 'comfort-refusal';
 
+/** What an answer's title may not say where the age is not known: "Yes, very common at this age." */
+const WORDS_OF_AGE = /,? at this age(?= too\b| ?\.)/;
+
 /**
  * Chooses everything that a panel or popup shows for a question, in order of showing.
  *
@@ -72,7 +75,9 @@ function subjects(corpus: GuidanceCorpus, { situations, topics }: GuidanceQuesti
 function answerOf(corpus: GuidanceCorpus, question: GuidanceQuestion): Answer | null {
   const ageMonths = question.ageMonths ?? USUAL_AGES.fromMonths;
   const answers = subjects(corpus, question).flatMap((row) => row.answers);
-  return answers.find((answer) => isForAge(answer.ages, ageMonths)) ?? null;
+  const answer = answers.find((each) => isForAge(each.ages, ageMonths)) ?? null;
+  if (answer === null || question.ageMonths !== null) return answer;
+  return { ...answer, title: answer.title.replace(WORDS_OF_AGE, '') };
 }
 
 /** What is usual: the indicators of the age's bands, then those of the topic; each once. */

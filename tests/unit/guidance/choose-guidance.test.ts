@@ -56,6 +56,15 @@ describe('chooseGuidance', () => {
     expect(guidance.first.map(({ id }) => id)).toEqual(['at-school', 'for-toddlers']);
   });
 
+  it('does not speak of this age where no age is known', () => {
+    const claim = { lead: 'It eases.', sources: ['who'], grade: 'C' as const };
+    const answers = [{ ages: { fromMonths: 6, toMonths: 60 }, title: 'Yes, common at this age.', ...claim }];
+    const corpus = smallCorpus({ situations: [{ ...situation('bathroom'), answers }] });
+    const asked = (ageMonths: number | null) =>
+      chooseGuidance(corpus, question({ situations: ['bathroom'], ageMonths })).answer?.title;
+    expect([asked(null), asked(16)]).toEqual(['Yes, common.', 'Yes, common at this age.']);
+  });
+
   it('shows three strategies that differ first, and the rest after', () => {
     const same = { headline: 'Say goodbye quickly.', text: 'A short cheerful goodbye beats long ones.' };
     const points = [
