@@ -9,7 +9,9 @@ export default defineConfig({
   workers: 2,
   // One more try: a shared machine may starve a browser. A test that needs it is named in the report.
   retries: 1,
-  timeout: 60_000,
+  timeout: 40_000,
+  // A broken build fails every test: no need to wait for all of them.
+  maxFailures: 8,
   expect: { timeout: 15_000 },
   reporter: 'line',
 });

@@ -2,8 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageState } from '../companion/page-state.ts';
 import { startCompanion } from '../companion/start-companion.ts';
 import { send } from '../messages/send.ts';
-import type { Thread } from '../reading/types.ts';
-import type { TopicMatch } from '../recognition/types.ts';
+import { scoreTopics } from '../recognition/score-topics.ts';
 import { isOwnElement } from './panel/own-element.ts';
 
 /**
@@ -22,12 +21,3 @@ export default defineUnlistedScript(() =>
     isOurs: isOwnElement,
   }),
 );
-
-// Until recognition/score-topics.ts lands.
-function scoreTopics(thread: Thread): TopicMatch[] {
-  if (/leave|put her down/.test(thread.title))
-    return [{ id: 'separation-anxiety', confidence: 0.9, sentences: [], features: [] }];
-  return /pushes me/.test(thread.title)
-    ? [{ id: 'comfort-refusal', confidence: 0.9, sentences: [], features: [] }]
-    : [];
-}

@@ -55,6 +55,16 @@ export async function clickNode(cdp: Cdp, { backendNodeId }: AccessibleNode): Pr
   await cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
 }
 
+/** A computed style of a node, as the browser resolved it; '' where there is no such property. */
+export async function readStyle(cdp: Cdp, { backendNodeId }: AccessibleNode, property: string): Promise<string> {
+  await cdp.send('CSS.enable');
+  const pushed = await cdp.send('DOM.pushNodesByBackendIdsToFrontend', { backendNodeIds: [backendNodeId] });
+  const nodeId = isRecord(pushed) && Array.isArray(pushed.nodeIds) ? pushed.nodeIds[0] : null;
+  const answer = await cdp.send('CSS.getComputedStyleForNode', { nodeId });
+  const styles = isRecord(answer) && Array.isArray(answer.computedStyle) ? answer.computedStyle.filter(isRecord) : [];
+  return String(styles.find(({ name }) => name === property)?.value ?? '');
+}
+
 /** The words of a list of nodes, a line each, as they are read: headings, texts, and names of what can be pressed. */
 export function toLines(nodes: readonly AccessibleNode[]): string[] {
   const said = nodes.filter(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,12 +59,13 @@ export async function openExtension(profile: string): Promise<Extension> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(NO_CHROMIUM);
   const folder = BUILDS.chromeE2e.folder;
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No build in ${folder}: run npm run test:browser`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     args: [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`, '--no-sandbox'],
   });
-  const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   await waitUntilRegistered(background);
   return { context, background, id: new URL(background.url()).host };
 }

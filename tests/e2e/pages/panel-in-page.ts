@@ -5,6 +5,7 @@ import {
   clickNode,
   countClosedShadows,
   readClosedShadow,
+  readStyle,
 } from '../../../scripts/browser/closed-shadow.ts';
 
 /**
@@ -78,6 +79,11 @@ export class PanelInPage {
       .toBe(true);
     if (!found) throw new Error(`No ${role} named ${name}`);
     return found;
+  }
+
+  /** A computed style of a node. */
+  styleOf(node: AccessibleNode, property: string): Promise<string> {
+    return readStyle(this.#cdp, node, property);
   }
 
   /** What has the keyboard's focus in our part of the page, or null. */
