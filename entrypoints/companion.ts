@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageState } from '../companion/page-state.ts';
 import { startCompanion } from '../companion/start-companion.ts';
-import { send } from '../messages/send.ts';
+import { tellBackground } from '../messages/tell-background.ts';
 import { scoreTopics } from '../recognition/score-topics.ts';
 import { isOwnElement } from './panel/own-element.ts';
 
@@ -16,8 +16,7 @@ export default defineUnlistedScript(() =>
   startCompanion(window, {
     state: pageState(),
     scoreTopics,
-    // An extension that was updated or removed under an open page answers no more: then the page stays as it is, in silence.
-    tell: (kind) => void send({ kind }).catch(() => undefined),
+    tell: (kind) => tellBackground({ kind }),
     isOurs: isOwnElement,
   }),
 );
