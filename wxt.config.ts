@@ -18,6 +18,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   zip: { artifactTemplate: 'secure-base-{{version}}-{{browser}}.zip', zipSources: false },
   autoIcons: { baseIconPath: 'public/mark.svg', developmentIndicator: false },
+  hooks: {
+    // The gallery shows every component in every state: for development and browser tests, not for the stores.
+    'entrypoints:found': ({ config: { mode } }, found) => {
+      const gallery = found.findIndex(({ name }) => name === 'gallery');
+      if (mode === 'production' && gallery !== -1) found.splice(gallery, 1);
+    },
+  },
   manifest: ({ mode, browser }) => ({
     name: productName,
     description: '__MSG_extensionDescription__',
