@@ -40,7 +40,17 @@ export function PanelAbout(props: Props) {
   return (
     <div class="sb-about">
       <p>
-        {i18n.t('panel.about')} <strong>{props.about}</strong>
+        {i18n.t('panel.about')}{' '}
+        <button
+          type="button"
+          class="sb-age-pick sb-about-what"
+          aria-expanded={open === 'situation'}
+          aria-controls={id}
+          onClick={() => toggle('situation')}
+        >
+          <strong>{props.about}</strong>
+          <Icon name="chevron" />
+        </button>
       </p>
       <div class="sb-about-links">
         <button
@@ -53,15 +63,6 @@ export function PanelAbout(props: Props) {
           <span class="sb-hidden">{i18n.t('panel.changeAge')} </span>
           {age}
           <Icon name="chevron" />
-        </button>
-        <button
-          type="button"
-          class="sb-age-pick"
-          aria-expanded={open === 'situation'}
-          aria-controls={id}
-          onClick={() => toggle('situation')}
-        >
-          {i18n.t('panel.changeSituation')}
         </button>
         <button type="button" class="sb-age-pick" aria-expanded={props.isWhyOpen} onClick={props.onWhy}>
           {i18n.t('why.open')}
