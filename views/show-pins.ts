@@ -22,10 +22,15 @@ export function showPins(
     return {
       pointId: pin.pointId,
       headline: point?.headline ?? i18n.t('pins.gone'),
-      text: point?.text ?? i18n.t('pins.goneWhy'),
+      text: point === undefined ? i18n.t('pins.goneWhy') : wordsOf(point),
       where: [situation, age].filter((part) => part !== undefined).join(', '),
       note: pin.note,
       triedOn: pin.triedOn,
     };
   });
+}
+
+/** Words to say aloud stand in quotation marks. */
+function wordsOf({ kind, text }: GuidanceCorpus['points'][number]): string {
+  return kind === 'say-this' ? i18n.t('say.quoted', { words: text }) : text;
 }

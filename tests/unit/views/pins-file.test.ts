@@ -14,7 +14,13 @@ const pin = (pointId: string): Pin => ({
 describe('readPinsFile', () => {
   it('reads back what writePinsFile wrote', () => {
     const pins = [pin('one'), pin('two')];
-    expect(readPinsFile(writePinsFile(pins), [])).toMatchObject({ kind: 'pins', pins, added: 2, known: 0, isWhole: true });
+    expect(readPinsFile(writePinsFile(pins), [])).toMatchObject({
+      kind: 'pins',
+      pins,
+      added: 2,
+      known: 0,
+      isWhole: true,
+    });
   });
 
   it('says what is new, what is known and what replacing would lose', () => {
