@@ -89,7 +89,7 @@ const COMMON = new Set(
 /** The first letters of a phrase's longest word that must be there; '' where every word is one of several. */
 function cueOf(phrase: string): string {
   const sure = removeBracketed(phrase).replace(/<[^>]*>|~\d*|#/g, ' ');
-  const words = normalise(sure).text.match(/[a-z][a-z']*\*?/g) ?? [];
+  const words = normalise(sure).text.match(/[a-z]+\*?/g) ?? [];
   const cues = words
     .filter((word) => !COMMON.has(word) && (!word.endsWith('*') || word.length > CUE_LETTERS))
     .map((word) => word.replace('*', ''))

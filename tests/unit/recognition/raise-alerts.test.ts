@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ALERT_IDS } from '../../../corpus/vocabulary.ts';
+import type { Thread } from '../../../reading/types.ts';
+import { raiseAlerts } from '../../../recognition/raise-alerts.ts';
+
+function thread(text: string, later: readonly { author: string; text: string }[] = []): Thread {
+  const posts = [{ author: 'opener', text }, ...later].map((post, index) => ({
+    id: `post-${index}`,
+    elementId: null,
+    author: post.author,
+    isOpeningPost: index === 0,
+    text: post.text,
+  }));
+  return { engine: 'text', title: 'Help', posts, totalPosts: posts.length, isComplete: true };
+}
+
+function alerts(text: string, ageMonths: number | null = 30): string[] {
+  return raiseAlerts(thread(text), ageMonths === null ? null : { ageMonths }).map(({ id }) => id);
+}
+
+describe('raiseAlerts', () => {
+  it.each([
+    ["I can't do this any more.", 'parent-overwhelmed'],
+    ['I have nothing left to give.', 'parent-overwhelmed'],
+    ['I am at breaking point with the screaming.', 'parent-overwhelmed'],
+    ["We're at the end of our tether, I'm at the end of my tether.", 'parent-overwhelmed'],
+    ["I don't know how much more I can take.", 'parent-overwhelmed'],
+    ['I am completely overwhelmed and alone with him.', 'parent-overwhelmed'],
+    ['I cry every night once they are in bed.', 'parent-overwhelmed'],
+    ['I hate being a mum at the moment.', 'parent-overwhelmed'],
+    ['I want to run away and not look back.', 'parent-overwhelmed'],
+    ["I'm losing my mind with this.", 'parent-overwhelmed'],
+    ['I feel like I am drowning.', 'parent-overwhelmed'],
+    ['I wanted to shake her.', 'urge-to-harm'],
+    ["I'm scared I'll hurt him.", 'urge-to-harm'],
+    ['I was rocking her too hard last night.', 'urge-to-harm'],
+    ['I nearly threw him on the bed.', 'urge-to-harm'],
+    ['I shook him yesterday and I am sick about it.', 'urge-to-harm'],
+    ['Scary thoughts come when she screams.', 'urge-to-harm'],
+    ['I am frightened of what I might do.', 'urge-to-harm'],
+    ['I put her down too hard and walked out.', 'urge-to-harm'],
+    ['He has stopped talking since the summer.', 'regression-or-lost-skills'],
+    ['She lost all her words over a month.', 'regression-or-lost-skills'],
+    ["He doesn't wave or point any more.", 'regression-or-lost-skills'],
+    ['She no longer responds to her name.', 'regression-or-lost-skills'],
+    ['He used to say ten words, now nothing.', 'regression-or-lost-skills'],
+    ['She was dry for a year and now has accidents again.', 'regression-or-lost-skills'],
+    ['Her speech has gone backwards, I mean she has gone backwards with her speech.', 'regression-or-lost-skills'],
+    ['He has a fever and will not be put down.', 'pain-or-illness'],
+    ['She keeps pulling at her ear.', 'pain-or-illness'],
+    ['He has tummy aches each school morning.', 'pain-or-illness'],
+    ['She has been vomiting since Sunday.', 'pain-or-illness'],
+    ['There was blood in his nappy.', 'pain-or-illness'],
+    ['He bumped his head and is hard to wake.', 'pain-or-illness'],
+    ['She screams in pain when I touch her leg.', 'pain-or-illness'],
+    ['He has a rash and he is limping.', 'pain-or-illness'],
+    ['She said she wants to die.', 'self-harm'],
+    ["I don't want to be here any more.", 'self-harm'],
+    ['They would be better off without me.', 'self-harm'],
+    ['He bangs his head on the wall until it bruises.', 'self-harm'],
+    ['I found cuts on her arm.', 'self-harm'],
+    ['She cuts herself, I saw it.', 'self-harm'],
+    ['I keep thinking about ending it, about suicide.', 'self-harm'],
+    ['He kicked the cat across the room.', 'harms-animals-or-children'],
+    ['She bit the baby again.', 'harms-animals-or-children'],
+    ['He tried to choke his sister.', 'harms-animals-or-children'],
+    ['He put a cushion over the face of the baby.', 'harms-animals-or-children'],
+    ['She hurts other children at the park.', 'harms-animals-or-children'],
+    ["She hasn't been to school for six weeks.", 'long-lasting-impairment'],
+    ['Most of a year now and it is not getting better.', 'long-lasting-impairment'],
+    ['She has not managed a full week since May.', 'long-lasting-impairment'],
+    ['I have given up my job over it.', 'long-lasting-impairment'],
+    ["He won't leave the house since April.", 'long-lasting-impairment'],
+    ['He has missed weeks of school.', 'long-lasting-impairment'],
+  ])('reads %j as %s', (text, id) => {
+    expect(alerts(text)).toContain(id);
+  });
+
+  it.each([
+    'I am tired and the kettle is in the fridge.',
+    'He is teething so a bit clingy.',
+    'She is driving me mad with her socks, lol.',
+    'I could eat him up, I love him so.',
+    'No fever, no rash, all clear at the GP.',
+    'She screamed so hard she was sick.',
+    'He hit me when I went to hug him.',
+    'She bites me when I pick her up.',
+    'When she hurts herself she pushes me off.',
+    'The cat hides from him.',
+    'He hugs the cat.',
+    "He hasn't lost any words.",
+    'We are in the four month sleep regression.',
+    'I need a holiday.',
+    'He cried at the gate for five minutes.',
+    'She has been at nursery for six months.',
+    'I have been in this job for six months.',
+    'I am back at work on Monday.',
+    'He wants to hit me when he is cross.',
+    'I would never shake him.',
+    "He isn't scared of me.",
+    'Dying of laughter here.',
+    'The scratches are from the cat, on his arm.',
+    'He fell and banged his knee.',
+    'He arches off the changing mat.',
+    '',
+  ])('raises nothing for %j', (text) => {
+    expect(alerts(text)).toEqual([]);
+  });
+
+  it('takes arching for a sign in babies only', () => {
+    expect(alerts('She arches her back after each feed.', 4)).toEqual(['infant-arching']);
+    expect(alerts('She arches her back after each feed.', 12)).toEqual([]);
+    expect(alerts('My baby arches his back after each feed.', null)).toEqual(['infant-arching']);
+    expect(alerts('My toddler arches his back.', null)).toEqual([]);
+    expect(alerts('She arches her back.', null)).toEqual([]);
+  });
+
+  it("reads the opener's later posts, not the replies", () => {
+    const text = 'I wanted to shake him.';
+    expect(raiseAlerts(thread('He cries.', [{ author: 'opener', text }]), null)[0]?.evidence.post).toBe(1);
+    expect(raiseAlerts(thread('He cries.', [{ author: 'other', text }]), null)).toEqual([]);
+  });
+
+  it('puts life before worry, each alert once', () => {
+    const text = "I can't do this anymore. I can't do this anymore. I don't want to be here.";
+    expect(alerts(text)).toEqual(['self-harm', 'parent-overwhelmed']);
+  });
+
+  it('gives known ids with words of the post, whatever the text', () => {
+    const scraps = fc.constantFrom("I can't ", 'do this ', 'anymore', '. ', 'shake him ', 'lol ', 'İ', '“', 'arches ');
+    fc.assert(
+      fc.property(fc.array(scraps), fc.string(), (parts, more) => {
+        const text = parts.join('') + more;
+        for (const { id, evidence } of raiseAlerts(thread(text), null)) {
+          expect(ALERT_IDS).toContain(id);
+          const source = evidence.post === -1 ? 'Help' : text;
+          expect(source.slice(evidence.start, evidence.end)).toBe(evidence.text);
+        }
+      }),
+    );
+  });
+
+  it.each(["I can't ", 'no longer ', 'for six weeks ', 'stopped ', 'arms '])(
+    'reads a long text of %j in time that grows with its length only',
+    (piece) => {
+      const started = performance.now();
+      alerts(piece.repeat(20_000));
+      // A pattern that backtracks would need minutes.
+      expect(performance.now() - started).toBeLessThan(5_000);
+    },
+  );
+});
