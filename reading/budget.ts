@@ -22,22 +22,24 @@ export const MAX_THREAD_CHARACTERS = 400_000;
 export const MAX_POST_CHARACTERS = 24_000;
 /** Posts kept of one thread. Engines show 10 to 50 a page, Reddit up to 500. */
 export const MAX_POSTS = 1_000;
-/** Milliseconds for one reading; a task of 50 ms is felt as a stutter, and at a fourfold slow-down the last post may overrun. */
+/** Milliseconds for the walks of one reading: with the queries before them, less than the 50 ms that are felt as a stutter. */
 export const BUDGET_MS = 20;
 
 /** Asks the clock every so many nodes; a power of two. 64 nodes take about 10 µs. */
 const NODES_PER_CLOCK = 64;
 
-/** A fresh budget. `now` is a clock in milliseconds; it is asked at once. */
+/**
+ * A fresh budget. Its time begins with the first payment: the queries that find the posts cannot be interrupted, and on a page so huge that they take the
+ * whole time, the first posts are to be read all the same.
+ * @param now - a clock in milliseconds.
+ */
 export function createBudget(budgetMs = BUDGET_MS, now: () => number = () => performance.now()): Budget {
-  const deadline = now() + budgetMs;
-  return {
-    nodes: MAX_NODES,
-    characters: MAX_THREAD_CHARACTERS,
-    isSpent: false,
-    isCut: false,
-    isLate: () => now() > deadline,
+  let deadline: number | null = null;
+  const isLate = (): boolean => {
+    deadline ??= now() + budgetMs;
+    return now() > deadline;
   };
+  return { nodes: MAX_NODES, characters: MAX_THREAD_CHARACTERS, isSpent: false, isCut: false, isLate };
 }
 
 /** Pays for one node; false, for good, when nothing is left. */

@@ -1,5 +1,6 @@
 import { type Budget, MAX_POSTS } from './budget.ts';
 import { readBlockText } from './read-block-text.ts';
+import type { Skip } from './skip-set.ts';
 import type { Post, ThreadOnPage } from './types.ts';
 
 /** A post as a reader found it, before its words are read. */
@@ -7,7 +8,7 @@ export interface FoundPost {
   readonly element: Element;
   readonly id: string | null;
   readonly body: Element | null;
-  readonly author: () => string | null;
+  readonly readAuthor: () => string | null;
   readonly isOpeningPost: boolean;
 }
 
@@ -15,7 +16,10 @@ export interface FoundPost {
 export interface FoundThread {
   readonly engine: string;
   readonly title: string;
-  readonly found: readonly FoundPost[];
+  /** One a post, in page order; `find` is asked only for those that the budget allows. */
+  readonly elements: ArrayLike<Element>;
+  readonly find: (element: Element) => FoundPost;
+  readonly skipIn: (body: Element) => Skip;
   readonly totalPosts: number | null;
 }
 
@@ -30,29 +34,26 @@ const MAX_AUTHOR = 80;
  * Posts without words (deleted, cloaked, pictures) are left out, but for the opening post, whose title may say enough.
  * A second post with the same id and words is a copy (a preview, a layout for phones) and left out.
  */
-export function collectPosts(thread: FoundThread, skip: ReadonlySet<Node>, budget: Budget): ThreadOnPage | null {
+export function collectPosts(thread: FoundThread, budget: Budget): ThreadOnPage | null {
   const posts: Post[] = [];
   const elements = new Map<string, Element>();
   const textById = new Map<string, string>();
-  for (const [index, { element, body, ...found }] of thread.found.entries()) {
-    if (budget.isSpent || posts.length === MAX_POSTS || budget.characters <= 0) {
+  let hasOpening = false;
+  for (const [index, candidate] of Array.from(thread.elements).entries()) {
+    if (isOver(budget, posts.length)) {
       budget.isCut = true;
       break;
     }
-    const text = body ? ownWords(readBlockText(body, skip, budget)) : '';
-    if (!text && !found.isOpeningPost) continue;
-    if (found.id && textById.get(found.id) === text) continue;
-    const id = found.id && !textById.has(found.id) ? found.id : `post-${index + 1}`;
+    const { element, body, id: ownId, readAuthor, isOpeningPost } = thread.find(candidate);
+    const isOpening: boolean = isOpeningPost && !hasOpening;
+    const text = body ? ownWords(readBlockText(body, thread.skipIn(body), budget)) : '';
+    if ((!text && !isOpening) || (ownId && textById.get(ownId) === text)) continue;
+    const id = ownId && !textById.has(ownId) ? ownId : `post-${index + 1}`;
+    hasOpening ||= isOpening;
     textById.set(id, text);
     elements.set(id, body ?? element);
-    const author = ownWords(found.author() ?? '').slice(0, MAX_AUTHOR) || null;
-    posts.push({
-      id,
-      elementId: element.getAttribute('id'),
-      author,
-      isOpeningPost: isFirstOpening(found, posts),
-      text,
-    });
+    const author = ownWords(readAuthor() ?? '').slice(0, MAX_AUTHOR) || null;
+    posts.push({ id, elementId: element.getAttribute('id'), author, isOpeningPost: isOpening, text });
   }
   if (!posts.length) return null;
   const { engine, title } = thread;
@@ -63,17 +64,17 @@ export function collectPosts(thread: FoundThread, skip: ReadonlySet<Node>, budge
   };
 }
 
+function isOver(budget: Budget, posts: number): boolean {
+  return budget.isSpent || budget.isLate() || budget.characters <= 0 || posts === MAX_POSTS;
+}
+
 function ownWords(text: string): string {
   return DELETED.test(text) ? '' : text;
 }
 
-function isFirstOpening(found: Pick<FoundPost, 'isOpeningPost'>, before: readonly Post[]): boolean {
-  return found.isOpeningPost && !before.some((post) => post.isOpeningPost);
-}
-
 /** What the page tells; where the reading was cut, at least what stands in the page. */
 function countPosts(thread: FoundThread, read: number, isComplete: boolean): number | null {
-  const inPage = isComplete ? 0 : thread.found.length;
+  const inPage = isComplete ? 0 : thread.elements.length;
   if (thread.totalPosts === null && !inPage) return null;
   return Math.max(thread.totalPosts ?? 0, inPage, read);
 }

@@ -7,22 +7,27 @@
 export interface EngineSpec {
   /** Goes into `Thread.engine`. */
   readonly id: string;
-  /** Something that this engine's thread pages have and no other page: chosen by markup, never by host. First row that hits wins. */
-  readonly thread: string;
+  /**
+   * One of these must be there for the row to be tried: each a single id, class, tag or attribute. Browsers answer such a question some ten times
+   * faster than any longer selector, and every page pays for all of them.
+   */
+  readonly signs: readonly string[];
+  /** What only this engine's thread pages have, where `post` does not tell: chosen by markup, never by host. First row that hits wins. */
+  readonly thread?: string;
   /** The URL's path and query must match too, where the markup alone does not tell a thread from a list. */
   readonly path?: RegExp;
-  /** An application that draws threads later, without a page load: while it is there, posts may still come. */
+  /** Sign, likewise simple, of an application that draws threads without a page load: while it is there, posts may still come. */
   readonly app?: string;
   /** At: the title; where missing or empty, og:title, then the document's title. */
   readonly title?: string;
   /** Each post's element, nested ones too. Events, advertisements and previews of other posts must not match. */
   readonly post: string;
-  /** The element with a post's words; the first whose nearest post is that post. */
+  /** The element with a post's words: the post itself or the first within, unless that belongs to a nested post. */
   readonly body: string;
-  /** At: who wrote it; the first whose nearest post is that post. */
+  /** At: who wrote it; the first within, unless that belongs to a nested post. */
   readonly author?: string;
-  /** Attributes that may hold the engine's id of a post, first hit wins; of `id` only the digits at its end are taken. */
-  readonly postId: readonly string[];
+  /** Attributes that may hold the engine's id of a post, first hit wins; `id` if none is named. Of `id` only the digits at its end are taken. */
+  readonly postId?: readonly string[];
   /** Matches the post that opens the thread. Without it: the page's first post, unless `earlier` or the URL shows a later page. */
   readonly opening?: string;
   /** Present only where earlier pages of the thread exist. */

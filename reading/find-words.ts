@@ -2,7 +2,7 @@ import { BESIDE_WORDS } from './beside-words.ts';
 import { createBudget } from './budget.ts';
 import { engines } from './engines/index.ts';
 import { type Place, placeText } from './place-text.ts';
-import { skipSet } from './skip-set.ts';
+import { skipBoth, skipSet } from './skip-set.ts';
 import type { ThreadOnPage } from './types.ts';
 
 /** Words of a post, as recognition's `Evidence` gives them: `post` is an index in the thread, offsets count in that post's text. */
@@ -25,8 +25,9 @@ export function findWords(page: ThreadOnPage, { post, start, end }: WordsOfPost)
   const wanted = read?.text.slice(start, end);
   if (!element?.isConnected || !wanted) return null;
   const spec = engines.find(({ id }) => id === engine);
-  const skip = skipSet(element, spec ? spec.remove : BESIDE_WORDS);
-  for (const other of page.elements.values()) if (other !== element) skip.add(other);
+  const others = new Set<Node>(page.elements.values());
+  others.delete(element);
+  const skip = skipBoth(skipSet(element, spec ? spec.remove : BESIDE_WORDS), others);
   const { text, places } = placeText(element, skip, createBudget());
   const at = text.startsWith(wanted, start) ? start : text.indexOf(wanted);
   return at < 0 ? null : rangeOf(places, at, at + wanted.length);

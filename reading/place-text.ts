@@ -1,5 +1,6 @@
 import { type Budget, MAX_POST_CHARACTERS } from './budget.ts';
 import { INVISIBLE } from './read-block-text.ts';
+import type { Skip } from './skip-set.ts';
 import { walkText } from './walk-text.ts';
 
 /** A run of characters that stand together in one text node: `length` of them from `at` in the text, from `from` in the node. */
@@ -15,7 +16,7 @@ export interface Place {
  *
  * Slower, so that reading need not pay for it: only for the few posts whose words are shown.
  */
-export function placeText(root: Element, skip: ReadonlySet<Node>, budget: Budget): { text: string; places: Place[] } {
+export function placeText(root: Element, skip: Skip, budget: Budget): { text: string; places: Place[] } {
   const places: Place[] = [];
   let text = '';
   let gap = '';

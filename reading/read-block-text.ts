@@ -1,4 +1,5 @@
 import { type Budget, MAX_POST_CHARACTERS } from './budget.ts';
+import type { Skip } from './skip-set.ts';
 import { walkText } from './walk-text.ts';
 
 /** Characters that cannot be seen: soft hyphen, zero-width, bidirectional controls and their like. Go before blanks: U+FEFF is both. */
@@ -10,7 +11,7 @@ export const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u
  * Typographic quotes stay. At most MAX_POST_CHARACTERS; a longer text is cut and the budget says so. `place-text.ts` counts the same way.
  * @param skip - elements left out, see `walkText`.
  */
-export function readBlockText(root: Element, skip: ReadonlySet<Node>, budget: Budget): string {
+export function readBlockText(root: Element, skip: Skip, budget: Budget): string {
   const limit = Math.min(MAX_POST_CHARACTERS, budget.characters);
   let text = '';
   let gap = '';

@@ -8,41 +8,47 @@ import { skipSet } from './skip-set.ts';
 import type { ThreadOnPage } from './types.ts';
 
 /**
- * Reads a thread by an engine's row: five queries over the page, then one walk through each body.
+ * Reads a thread by an engine's row: one query for the posts, then two small ones and one walk a post.
  *
- * Bodies and authors belong to the nearest post around them, so nested replies are never counted twice.
+ * Words and names belong to the nearest post around them, so nested replies are never counted twice.
  * @param root - the document element.
  * @returns null where the page has no post by that row.
  */
 export function readBySpec(spec: EngineSpec, root: Element, url: URL, budget: Budget): ThreadOnPage | null {
-  const elements = [...root.querySelectorAll(spec.post)];
-  if (!elements.length) return null;
-  const skip = skipSet(root, spec.remove);
-  const bodies = byNearestPost(root, spec.body, spec.post);
-  const [authorSelector = '', authorAttribute] = (spec.author ?? '').split('@');
-  const authors = byNearestPost(root, authorSelector, spec.post);
+  const posts = root.querySelectorAll(spec.post);
+  const [first] = posts;
+  if (!first) return null;
   const isFirstPage = !isLaterPage(url) && !(spec.earlier && root.querySelector(spec.earlier));
-  const found = elements.map(
-    (element, index): FoundPost => ({
-      element,
-      id: readId(element, spec.postId),
-      body: bodies.get(element) ?? null,
-      author: () =>
-        readAt(authorSelector ? (authors.get(element) ?? null) : spec.author ? element : null, authorAttribute, budget),
-      isOpeningPost: spec.opening ? element.matches(spec.opening) : isFirstPage && index === 0,
-    }),
+  const find = (element: Element): FoundPost => ({
+    element,
+    id: readId(element, spec.postId ?? ['id']),
+    body: own(element, spec.body, spec.post),
+    readAuthor: () => readAuthor(element, spec, budget),
+    isOpeningPost: spec.opening ? element.matches(spec.opening) : isFirstPage && element === first,
+  });
+  return collectPosts(
+    {
+      engine: spec.id,
+      title: readTitle(root, spec.title, spec.remove, budget),
+      elements: posts,
+      find,
+      skipIn: (body) => skipSet(body, spec.remove),
+      totalPosts: readTotal(root, spec.total, budget),
+    },
+    budget,
   );
-  const title = readTitle(root, spec.title, skip, budget);
-  return collectPosts({ engine: spec.id, title, found, totalPosts: readTotal(root, spec.total, budget) }, skip, budget);
 }
 
-function byNearestPost(root: Element, selector: string, post: string): Map<Element, Element> {
-  const nearest = new Map<Element, Element>();
-  for (const element of selector ? root.querySelectorAll(selector) : []) {
-    const owner = element.closest(post);
-    if (owner && !nearest.has(owner)) nearest.set(owner, element);
-  }
-  return nearest;
+function own(post: Element, selector: string, posts: string): Element | null {
+  if (post.matches(selector)) return post;
+  const found = post.querySelector(selector);
+  return found?.closest(posts) === post ? found : null;
+}
+
+function readAuthor(post: Element, { author, post: posts }: EngineSpec, budget: Budget): string | null {
+  if (!author) return null;
+  const [selector, attribute] = author.split('@');
+  return readAt(selector ? own(post, selector, posts) : post, attribute, budget);
 }
 
 function readId(element: Element, attributes: readonly string[]): string | null {

@@ -22,9 +22,9 @@ export function readThread(
   if (!root) return null;
   const budget = createBudget(options.budgetMs, options.now);
   const address = url.pathname + url.search;
-  for (const spec of engines) {
-    if ((spec.path?.test(address) ?? true) && root.querySelector(spec.thread))
-      return readBySpec(spec, root, url, budget);
-  }
-  return readGeneric(root, url, budget);
+  const isOn = (selector: string): boolean => root.querySelector(selector) !== null;
+  const spec = engines.find(
+    ({ signs, path, thread, post }) => (path?.test(address) ?? true) && signs.some(isOn) && isOn(thread ?? post),
+  );
+  return spec ? readBySpec(spec, root, url, budget) : readGeneric(root, url, budget);
 }

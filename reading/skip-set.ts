@@ -2,10 +2,22 @@
 const ALWAYS =
   'blockquote,[hidden],[style*="display:none"],[style*="display: none"],.sr-only,.visually-hidden,.screen-reader-text';
 
+/** Elements that a walk leaves out. */
+export type Skip = Pick<ReadonlySet<Node>, 'has'>;
+
+/** Leaves nothing out. */
+export const SKIP_NOTHING: Skip = new Set<Node>();
+
 /**
- * The elements whose words are not the author's own: one query over `root` is cheaper than asking each element.
+ * The elements in a body whose words are not the author's own: one query is cheaper than asking each element.
  * @param remove - the engine's own selector list.
  */
-export function skipSet(root: Element, remove?: string): Set<Node> {
-  return new Set(root.querySelectorAll(remove ? `${ALWAYS},${remove}` : ALWAYS));
+export function skipSet(body: Element, remove?: string): Skip {
+  if (!body.firstElementChild) return SKIP_NOTHING;
+  return new Set<Node>(body.querySelectorAll(remove ? `${ALWAYS},${remove}` : ALWAYS));
+}
+
+/** Leaves out what either leaves out. */
+export function skipBoth(one: Skip, other: Skip): Skip {
+  return { has: (node) => one.has(node) || other.has(node) };
 }

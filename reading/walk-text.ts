@@ -1,4 +1,5 @@
 import { type Budget, payNode } from './budget.ts';
+import type { Skip } from './skip-set.ts';
 import { unshadowed } from './unshadowed.ts';
 
 /** Elements that never hold a post's words, whatever the engine. */
@@ -28,7 +29,7 @@ const TEXT_NODE = 3;
  */
 export function walkText(
   root: Element,
-  skip: ReadonlySet<Node>,
+  skip: Skip,
   budget: Budget,
   onText: (node: Text) => boolean,
   onBreak: () => void,

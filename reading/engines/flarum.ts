@@ -6,8 +6,9 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const flarum: EngineSpec = {
   id: 'flarum',
+  signs: ['.PostStream-item'],
   thread: '.PostStream-item[data-id] .CommentPost',
-  app: '#flarum-loading, #flarum-json-payload',
+  app: '#flarum-json-payload',
   title: '.DiscussionHero-title',
   post: '.PostStream-item[data-id][data-type="comment"]',
   postId: ['data-id'],

@@ -5,10 +5,10 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const fluxbb: EngineSpec = {
   id: 'fluxbb',
+  signs: ['.blockpost'],
   thread: '.pun .blockpost[id^="p"] .postmsg',
   title: '.crumbs li:last-child, .crumbs strong',
   post: '.blockpost[id^="p"]',
-  postId: ['id'],
   body: '.postmsg:not(.postsignature)',
   author: '.postleft dt strong',
   opening: '.firstpost',

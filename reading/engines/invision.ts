@@ -6,10 +6,9 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const invision: EngineSpec = {
   id: 'invision',
-  thread: 'article.cPost[id^="elComment_"], article[data-ips-hook="postWrapper"]',
+  signs: ['.cPost', '.ipsEntry'],
   title: 'h1.ipsType_pageTitle, h1',
   post: 'article.cPost[id^="elComment_"], article[data-ips-hook="postWrapper"]',
-  postId: ['id'],
   body: '[data-role="commentContent"]',
   author: '.cAuthorPane_author a, [data-ips-hook="postUsername"] a',
   earlier: '.ipsPagination_prev:not(.ipsPagination_inactive) a',

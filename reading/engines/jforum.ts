@@ -6,10 +6,10 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const jforum: EngineSpec = {
   id: 'jforum',
+  signs: ['.postbody'],
   thread: '[id^="post_text_"] .postbody',
   title: '#top, .maintitle',
   post: 'tr:has(> [id^="post_text_"], > td > [id^="post_text_"])',
-  postId: ['id'],
   body: '.postbody',
   author: 'td:first-child .genmed b',
   remove: '.postbody table, .postbody .quote',

@@ -6,12 +6,12 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const lemmy: EngineSpec = {
   id: 'lemmy',
+  signs: ['.post-listing', '.comment-node'],
   thread: 'article.comment-node[id^="comment-"], .post-listing',
   path: /\/(?:post|comment)\/\d+/,
   app: '.lemmy-site',
   title: '.post-name, .post-title h1, .post-title',
   post: '.post-listing, article.comment-node[id^="comment-"]',
-  postId: ['id'],
   body: '.postContent .md-div, #postContent .md-div, .comment-content .md-div',
   author: '.person-listing',
   opening: '.post-listing',

@@ -5,10 +5,10 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const mybb: EngineSpec = {
   id: 'mybb',
+  signs: ['#posts'],
   thread: '#posts .post[id^="post_"] .post_body',
   title: 'table:has(#posts) .thead strong',
   post: '#posts .post[id^="post_"]',
-  postId: ['id'],
   body: '.post_body',
   author: '.author_information .largetext',
   earlier: '.pagination_previous',

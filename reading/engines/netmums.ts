@@ -6,10 +6,9 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const netmums: EngineSpec = {
   id: 'netmums',
-  thread: '[class*="PostCardstyle__PostContainer"]',
+  signs: ['#__next'],
   title: 'h1',
   post: '[class*="PostCardstyle__PostContainer"]',
-  postId: ['id'],
   body: '[class*="__PostContent-"]',
   author: '[class*="__UserPseudo-"]',
   remove: '[class*="Quote"]',

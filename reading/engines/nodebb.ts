@@ -6,8 +6,9 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const nodebb: EngineSpec = {
   id: 'nodebb',
+  signs: ['.template-topic'],
   thread: '[component="topic"] [component="post"][data-pid]',
-  app: '[component*="/"]',
+  app: '[component]',
   title: '[component="topic/title"]',
   post: '[component="topic"] [component="post"][data-pid]:not([component="post/replies/container"] *)',
   postId: ['data-pid'],

@@ -6,6 +6,7 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const oldReddit: EngineSpec = {
   id: 'old-reddit',
+  signs: ['#siteTable'],
   thread: '#siteTable > .thing.link[data-fullname], .commentarea .thing.comment',
   path: /\/comments\/\w+/,
   title: '#siteTable > .thing.link a.title',

@@ -6,10 +6,10 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const phpbb: EngineSpec = {
   id: 'phpbb',
+  signs: ['.postbody'],
   thread: '.section-viewtopic .post[id^="p"], #phpbb .post[id^="p"] .postbody .content',
   title: '.topic-title',
   post: '.post[id^="p"]',
-  postId: ['id'],
   // An ignored or deleted post keeps its words in an element that is not shown.
   body: '.postbody :not([style*="display: none"]) > .content',
   author: '.postprofile .username, .postprofile .username-coloured, .author .username, .author .username-coloured',

@@ -6,6 +6,7 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const reddit: EngineSpec = {
   id: 'reddit',
+  signs: ['shreddit-app'],
   thread: 'shreddit-app shreddit-post, shreddit-comment-tree',
   path: /\/comments\/\w+/,
   app: 'shreddit-app',

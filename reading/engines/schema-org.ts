@@ -6,11 +6,11 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const schemaOrg: EngineSpec = {
   id: 'schema-org',
+  signs: ['[itemtype]'],
   thread:
     'html:not(:has([itemtype*="schema.org/DiscussionForumPosting"] ~ [itemtype*="schema.org/DiscussionForumPosting"])) :is([itemtype*="schema.org/DiscussionForumPosting"], [itemtype*="schema.org/QAPage"]) :is([itemprop="text"], [itemprop="articleBody"])',
   title: '[itemprop="headline"], [itemtype$="/Question"] > [itemprop="name"], h1',
   post: '[itemtype*="schema.org/DiscussionForumPosting"], [itemtype$="schema.org/Question"], [itemtype$="schema.org/Answer"], [itemtype$="schema.org/Comment"]',
-  postId: ['id'],
   body: '[itemprop="text"], [itemprop="articleBody"]',
   author: '[itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope])',
   opening: '[itemtype*="DiscussionForumPosting"], [itemtype$="/Question"]',

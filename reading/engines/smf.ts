@@ -5,10 +5,10 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const smf: EngineSpec = {
   id: 'smf',
+  signs: ['#forumposts'],
   thread: '#forumposts .post_wrapper',
   title: '#top_subject',
   post: '#forumposts div:has(> .post_wrapper)',
-  postId: ['id'],
   body: '.post .inner',
   author: '.poster h4',
   earlier: '.pagelinks .previous_page',

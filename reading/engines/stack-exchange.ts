@@ -6,6 +6,7 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const stackExchange: EngineSpec = {
   id: 'stack-exchange',
+  signs: ['#question'],
   thread: '#question[data-questionid]',
   title: '#question-header h1',
   post: '#question, .answer[data-answerid], .comment[data-comment-id]',

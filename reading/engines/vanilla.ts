@@ -6,11 +6,11 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const vanilla: EngineSpec = {
   id: 'vanilla',
+  signs: ['.MessageList', '.ItemDiscussion'],
   thread: '.MessageList .Message, .ItemDiscussion .Message',
   path: /\/discussion\//,
   title: '.PageTitle h1',
   post: '.ItemDiscussion, .ItemComment',
-  postId: ['id'],
   body: '.Message',
   author: '.Author .Username, .AuthorWrap .Author a:not(.PhotoWrap)',
   opening: '.ItemDiscussion',

@@ -5,10 +5,10 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const vbulletin3: EngineSpec = {
   id: 'vbulletin-3',
+  signs: ['#posts'],
   thread: 'table[id^="post"] [id^="post_message_"]',
   title: '.navbar strong',
   post: 'table[id^="post"]',
-  postId: ['id'],
   body: '[id^="post_message_"]',
   author: '.bigusername',
   earlier: '.pagenav [rel="prev"]',

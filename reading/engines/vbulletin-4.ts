@@ -6,10 +6,9 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const vbulletin4: EngineSpec = {
   id: 'vbulletin-4',
-  thread: 'li.postcontainer[id^="post_"]',
+  signs: ['.postcontainer'],
   title: '.threadtitle',
   post: 'li.postcontainer[id^="post_"]',
-  postId: ['id'],
   body: '.postcontent',
   author: '.username_container .username',
   earlier: '.prev_next a[rel="prev"]',

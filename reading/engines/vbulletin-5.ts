@@ -6,6 +6,7 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const vbulletin5: EngineSpec = {
   id: 'vbulletin-5',
+  signs: ['.b-post'],
   thread: '.b-post[data-node-id] .js-post__content-text',
   title: 'h1.main-title, .b-post__title, h1',
   post: '.b-post[data-node-id]',

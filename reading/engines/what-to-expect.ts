@@ -5,10 +5,9 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const whatToExpect: EngineSpec = {
   id: 'what-to-expect',
-  thread: '.discussion-original-post, .wte-reply[id^="message-"]',
+  signs: ['.discussion-original-post', '.wte-reply'],
   title: '.discussion-original-post__title',
   post: '.discussion-original-post, .wte-reply[id^="message-"]',
-  postId: ['id'],
   body: '.discussion-original-post__content .__messageContent, .wte-reply__content__message',
   author: '.discussion-original-post__author__name, .wte-reply__author__name',
   opening: '.discussion-original-post',

@@ -6,10 +6,9 @@ import type { EngineSpec } from '../engine-spec.ts';
  */
 export const xenforo: EngineSpec = {
   id: 'xenforo',
-  thread: 'article.message--post[id^="js-post-"], li.message[data-author][id^="post-"]',
+  signs: ['.message-body', '.messageText'],
   title: 'h1.p-title-value, .titleBar h1',
   post: 'article.message--post[id^="js-post-"], li.message[data-author][id^="post-"]',
-  postId: ['id'],
   body: '.message-body .bbWrapper, .messageText',
   author: '@data-author',
   earlier: '.pageNav-jump--prev',

@@ -5,11 +5,11 @@ import { inventedThread, readablePosts } from './invented-thread.ts';
 export function fixtureOf(engine: string): { html: string; expected: string } {
   const dressed = clothes[engine];
   if (!dressed) throw new Error(`No clothes for ${engine}`);
-  const posts = readablePosts(inventedThread).map(({ author, paragraphs }) => ({
-    author,
+  const { url, totalPosts, isArticle = false, dress } = dressed;
+  const posts = readablePosts(inventedThread).map(({ author, paragraphs }, index) => ({
+    author: isArticle && index === 0 ? null : author,
     text: paragraphs.join('\n'),
   }));
-  const { url, totalPosts, dress } = dressed;
   const expected = { url, engine, title: inventedThread.title, totalPosts, posts };
   return { html: dress(inventedThread), expected: `${JSON.stringify(expected, null, 2)}\n` };
 }

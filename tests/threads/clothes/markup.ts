@@ -5,6 +5,8 @@ export interface Clothes {
   readonly url: string;
   /** The number of posts that the dressed page tells, the opening post included; null where the engine tells none. */
   readonly totalPosts: number | null;
+  /** The opening post is an article; its author is nobody's opening poster and not read. */
+  readonly isArticle?: true;
   /** Deleted posts, signatures and nesting only where the engine has them. */
   readonly dress: (thread: InventedThread) => string;
 }

@@ -81,6 +81,7 @@ export const sites: Readonly<Record<string, Clothes>> = {
   wordpress: {
     url: 'https://blog.example.org/2026/01/screams-when-i-leave/',
     totalPosts: 19,
+    isArticle: true,
     dress: (thread) => {
       const [opening, ...rest] = thread.posts;
       const comment = (post: InventedPost, depth: number): string => `

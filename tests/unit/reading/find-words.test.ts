@@ -6,12 +6,12 @@ import { findWords } from '../../../reading/find-words.ts';
 import { placeText } from '../../../reading/place-text.ts';
 import { readBlockText } from '../../../reading/read-block-text.ts';
 import { readThread } from '../../../reading/read-thread.ts';
+import { SKIP_NOTHING } from '../../../reading/skip-set.ts';
 import { clothes } from '../../threads/clothes.ts';
 import { inventedThread } from '../../threads/invented-thread.ts';
 
 const UNHURRIED = { budgetMs: 60_000 };
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const NOTHING: ReadonlySet<Node> = new Set();
 
 describe('placeText', () => {
   const words = fc.constantFrom(
@@ -48,8 +48,8 @@ describe('placeText', () => {
       fc.property(tree(4), (html) => {
         const root = document.createElement('div');
         root.innerHTML = html;
-        const { text, places } = placeText(root, NOTHING, createBudget(60_000));
-        expect(text).toBe(readBlockText(root, NOTHING, createBudget(60_000)));
+        const { text, places } = placeText(root, SKIP_NOTHING, createBudget(60_000));
+        expect(text).toBe(readBlockText(root, SKIP_NOTHING, createBudget(60_000)));
         for (const { at, length, node, from } of places)
           expect(node.data.substr(from, length)).toBe(text.substr(at, length));
       }),

@@ -1,0 +1,76 @@
+/**
+ * `npm run bench:reading`: how long reading takes in a real Chromium, by engine, number of posts and slow-down of the processor.
+ *
+ * Prints the fastest run and the median, in milliseconds: with the time limit lifted, and as shipped. On a busy machine believe the fastest. Bars (design): 500 posts in 5 ms, in 20 ms at
+ * 4×; no run as shipped of 50 ms. For people, not for CI: it depends on the machine.
+ */
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { clothes } from '../tests/threads/clothes.ts';
+import { growThread, inventedThread } from '../tests/threads/invented-thread.ts';
+import { findChromium, NO_CHROMIUM } from './find-chromium.ts';
+
+const COUNTS = [10, 100, 500, 10_000];
+const SLOW_DOWNS = [1, 4];
+const ENGINES = process.argv.length > 2 ? process.argv.slice(2) : ['reddit', 'phpbb', 'wordpress', 'generic'];
+const RUNS = 15;
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error(NO_CHROMIUM);
+const script = await bundle();
+const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const page = await browser.newPage();
+const cdp = await page.context().newCDPSession(page);
+
+console.log('engine         posts   elements   CPU   first   unlimited (med)   as shipped (med)   read');
+for (const engine of ENGINES) {
+  for (const count of COUNTS) {
+    const dressed = clothes[engine];
+    if (!dressed) throw new Error(`No clothes for ${engine}; there are: ${Object.keys(clothes).join(', ')}`);
+    await page.setContent(dressed.dress(growThread(inventedThread, count)));
+    await page.addScriptTag({ content: script });
+    for (const slowDown of SLOW_DOWNS) {
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+      const { first, unlimited, shipped, read, elements } = await page.evaluate(measure, {
+        url: dressed.url,
+        runs: RUNS,
+      });
+      const cells = [count, elements, `${slowDown}×`].map((cell) => String(cell).padStart(8)).join(' ');
+      const times = [first.toFixed(1), spread(unlimited), spread(shipped)].map((cell) => cell.padStart(14)).join(' ');
+      console.log(`${engine.padEnd(12)} ${cells} ${times}   ${read}`);
+    }
+  }
+}
+await browser.close();
+
+async function bundle(): Promise<string> {
+  const entry = new URL('./bench/page.ts', import.meta.url).pathname;
+  const lib = { entry, formats: ['iife' as const], name: 'reading' };
+  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, minify: true, lib } });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('vite gave no output');
+  return output.output[0].code;
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return `${(sorted[0] ?? 0).toFixed(1)} (${(sorted[sorted.length >> 1] ?? 0).toFixed(1)})`;
+}
+
+/** Runs in the page. */
+function measure({ url, runs }: { url: string; runs: number }) {
+  const { reading } = globalThis as unknown as { reading: typeof import('./bench/page.ts') };
+  const address = new URL(url);
+  const time = (options: { budgetMs?: number }): number => {
+    const start = performance.now();
+    reading.readThread(document, address, options);
+    return performance.now() - start;
+  };
+  const repeat = (options: { budgetMs?: number }): number[] => Array.from({ length: runs }, () => time(options));
+  const first = time({});
+  const shipped = repeat({});
+  const unlimited = repeat({ budgetMs: 60_000 });
+  const thread = reading.readThread(document, address)?.thread;
+  const read = `${thread?.posts.length ?? 0} of ${thread?.totalPosts ?? '?'}, ${thread?.isComplete ? 'whole' : 'cut'}`;
+  return { first, unlimited, shipped, read, elements: document.getElementsByTagName('*').length };
+}
