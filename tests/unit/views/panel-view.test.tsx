@@ -1,0 +1,226 @@
+// @vitest-environment jsdom
+import '../../words.ts';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Recognition } from '../../../recognition/types.ts';
+import { changeSettings, readSettings } from '../../../storage/settings.ts';
+import { PanelView } from '../../../views/panel/PanelView.tsx';
+import type { PanelPage, RecognisedThread } from '../../../views/panel/panel-page.ts';
+
+const TEXT = 'She is 14 months and screams at the door of the nursery every day.';
+const evidence = { post: 0, start: 0, end: 16, text: 'She is 14 months' };
+const DETAILS: Omit<Recognition, 'topics'> = {
+  age: { ageMonths: 14, evidence },
+  situations: ['drop-off'],
+  advice: [],
+  alerts: [],
+};
+
+function threadAt(url: string): RecognisedThread {
+  const post = { id: 'post-0', elementId: null, author: null, isOpeningPost: true, text: TEXT };
+  return {
+    page: {
+      thread: { engine: 'generic', title: 'Tears', posts: [post], totalPosts: null, isComplete: true },
+      elements: new Map(),
+    },
+    topics: [{ id: 'separation-anxiety', confidence: 0.9, sentences: [evidence], features: [] }],
+    url,
+    revision: 1,
+  };
+}
+
+/** A page whose thread the test changes. */
+function createPage(first: RecognisedThread | null) {
+  let current = first;
+  const listeners = new Set<() => void>();
+  const page: PanelPage = {
+    get current() {
+      return current;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const set = (next: RecognisedThread | null) => {
+    current = next;
+    for (const listener of listeners) listener();
+  };
+  return { page, set };
+}
+
+const sent: unknown[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  sent.length = 0;
+  fakeBrowser.runtime.onMessage.addListener((message) => {
+    if (message?.kind !== 'open-panel' && message?.kind !== 'describe-page') sent.push(message);
+  });
+  Element.prototype.scrollIntoView = () => {};
+  document.body.replaceChildren();
+});
+
+afterEach(() => render(null, document.body));
+
+async function show(page: PanelPage, details = DETAILS) {
+  await act(() =>
+    render(<PanelView page={page} tools={{ recogniseDetails: () => details, findWords: () => null }} />, document.body),
+  );
+  await settle();
+}
+
+/** Lets stored values arrive and effects run. */
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+
+function button(name: RegExp): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>('button, summary, a')].find((element) =>
+    name.test(element.getAttribute('aria-label') ?? element.textContent ?? ''),
+  );
+  if (!found) throw new Error(`No button ${name} in: ${document.body.textContent}`);
+  return found;
+}
+
+async function press(name: RegExp) {
+  button(name).click();
+  await settle();
+}
+
+/** Sends a message as the popup does. The fake browser's own `sendMessage` knows no promises for answers. */
+const ask = async (message: unknown): Promise<unknown[]> =>
+  Promise.all(await fakeBrowser.runtime.onMessage.trigger(message, {}, () => {}));
+
+describe('PanelView', () => {
+  it('draws nothing while nothing is recognised', async () => {
+    await show(createPage(null).page);
+    expect(document.body.innerHTML).toBe('');
+  });
+
+  it('shows a chip with the count and the age, and tells the toolbar', async () => {
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    expect(document.querySelector('.sb-chip')?.textContent).toContain('3 notes');
+    expect(document.querySelector('.sb-chip')?.textContent).toContain('around 14 months');
+    expect(document.querySelector('.sb-panel')).toBeNull();
+    expect(sent).toContainEqual({ kind: 'notes-shown', count: 3, needsCare: false });
+  });
+
+  it('shows no chip where the reader chose the toolbar count only', async () => {
+    await changeSettings({ place: 'badge' });
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    expect(document.querySelector('.sb-chip')).toBeNull();
+    expect(sent).toContainEqual({ kind: 'notes-shown', count: 3, needsCare: false });
+  });
+
+  it('opens on a press with focus on the answer, and closes on Escape with focus back on the chip', async () => {
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    await press(/3 notes/);
+    expect(document.activeElement?.tagName).toBe('H2');
+    expect(document.querySelector('.sb-chip')).toBeNull();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settle();
+    expect(document.querySelector('.sb-panel')).toBeNull();
+    expect(document.activeElement?.className).toContain('sb-chip');
+  });
+
+  it('leaves an Escape alone that something in the panel has used', async () => {
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    await press(/3 notes/);
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    event.preventDefault();
+    document.activeElement?.dispatchEvent(event);
+    await settle();
+    expect(document.querySelector('.sb-panel')).not.toBeNull();
+  });
+
+  it('puts the age right in place', async () => {
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    await press(/3 notes/);
+    await press(/around 14 months/);
+    document.querySelector<HTMLInputElement>('input[aria-label="2 to 3 years"]')?.click();
+    await settle();
+    expect(button(/around/).textContent).toContain('around 2 years 6 months');
+  });
+
+  it('offers at most three steps, one thing to say and one line on help on the first screen', async () => {
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    await press(/3 notes/);
+    const answer = document.querySelector('.sb-answer');
+    expect(answer?.querySelectorAll('.sb-step').length).toBeLessThanOrEqual(3);
+    expect(answer?.querySelectorAll('blockquote').length).toBe(1);
+    expect(answer?.querySelectorAll('.sb-help').length).toBe(1);
+    expect(document.querySelectorAll('details[open]').length).toBe(0);
+  });
+
+  it('needs at most 12 Tab stops to the first strategy', async () => {
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    await press(/3 notes/);
+    const first = document.querySelector('.sb-step');
+    const stops = [...document.querySelectorAll('button, a, input, summary, [tabindex="0"]')];
+    const before = stops.filter(
+      (stop) => first && stop.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect(before.length).toBeLessThanOrEqual(12);
+  });
+
+  it('quiets the thread after "Not about this", and undoes it', async () => {
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    await press(/3 notes/);
+    await press(/Why am I seeing this/);
+    await press(/Not about this/);
+    expect(document.querySelector('.sb-chip, .sb-panel')).toBeNull();
+    expect(sent.at(-1)).toEqual({ kind: 'notes-gone' });
+    await press(/Undo/);
+    expect(document.querySelector('.sb-chip')).not.toBeNull();
+  });
+
+  it('names the site that it will never speak on again, keeps that, and undoes it', async () => {
+    await show(createPage(threadAt('https://www.forum.example/t/1')).page);
+    await press(/3 notes/);
+    await press(/Why am I seeing this/);
+    await press(/Never on forum.example/);
+    expect((await readSettings()).quietSites).toEqual(['https://www.forum.example']);
+    await press(/Undo/);
+    expect((await readSettings()).quietSites).toEqual([]);
+  });
+
+  it('puts the card for the parent first where the parent seems near their limit', async () => {
+    await show(createPage(threadAt('https://forum.example/t/1')).page, {
+      ...DETAILS,
+      alerts: [{ id: 'parent-overwhelmed', evidence }],
+    });
+    expect(document.querySelector('.sb-chip')?.textContent).toContain('First, you');
+    expect(sent).toContainEqual({ kind: 'notes-shown', count: 3, needsCare: true });
+    await press(/First, you/);
+    expect(document.querySelector('h2')?.textContent).toContain('First, you');
+    expect(document.querySelector('.sb-step')?.closest('.sb-limit')).not.toBeNull();
+  });
+
+  it('starts anew on another thread of a single-page site', async () => {
+    const { page, set } = createPage(threadAt('https://forum.example/t/1'));
+    await show(page);
+    await press(/3 notes/);
+    await act(() => set(threadAt('https://forum.example/t/2')));
+    await settle();
+    expect(document.querySelector('.sb-panel')).toBeNull();
+    expect(document.querySelector('.sb-chip')).not.toBeNull();
+  });
+
+  it('describes the page in ids and numbers only, and opens when asked', async () => {
+    fakeBrowser.runtime.onMessage.removeAllListeners();
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    const [description] = await ask({ kind: 'describe-page' });
+    expect(description).toEqual({
+      count: 3,
+      topics: ['separation-anxiety'],
+      ageMonths: 14,
+      situations: ['drop-off'],
+      alerts: [],
+    });
+    expect(JSON.stringify(description)).not.toContain('screams');
+    expect(await ask({ kind: 'open-panel' })).toEqual([true]);
+    await settle();
+    expect(document.querySelector('.sb-panel')).not.toBeNull();
+  });
+});

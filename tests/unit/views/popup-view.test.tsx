@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import '../../words.ts';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeChildren } from '../../../storage/children.ts';
+import { changeSettings, readSettings } from '../../../storage/settings.ts';
+import { PopupView } from '../../../views/popup/PopupView.tsx';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  history.replaceState(null, '', '#/');
+  Object.assign(fakeBrowser.permissions, { contains: async () => false });
+  Element.prototype.scrollIntoView = () => {};
+  document.body.replaceChildren();
+  await changeSettings({ country: 'GB' });
+});
+
+afterEach(() => render(null, document.body));
+
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 30)));
+
+async function show() {
+  await act(() => render(<PopupView />, document.body));
+  await settle();
+}
+
+async function press(element: HTMLElement | null | undefined) {
+  if (!element) throw new Error(`Nothing to press in: ${document.body.textContent}`);
+  element.click();
+  await settle();
+}
+
+const tile = (words: string) =>
+  [...document.querySelectorAll<HTMLElement>('.sb-situation')]
+    .find((label) => label.textContent === words)
+    ?.querySelector('input');
+
+async function search(query: string) {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  if (!field) throw new Error('No search field');
+  field.value = query;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settle();
+}
+
+describe('PopupView', () => {
+  it('answers a look-up by age and situation, with at most three steps', async () => {
+    await show();
+    await press(document.querySelector<HTMLElement>('input[aria-label="12 to 18 months"]'));
+    await press(tile('Drop-off'));
+    expect(document.querySelector('.sb-picked')?.textContent).toContain('Drop-off, 12 to 18 months');
+    expect(document.querySelectorAll('.sb-answer .sb-step').length).toBe(3);
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  it('remembers the last look-up', async () => {
+    await show();
+    await press(document.querySelector<HTMLElement>('input[aria-label="2 to 3 years"]'));
+    await press(tile('Bedtime'));
+    await vi.waitFor(async () =>
+      expect((await readSettings()).lastLookUp).toEqual({ ageMonths: 30, situation: 'bedtime' }),
+    );
+  });
+
+  it('goes back to the tiles', async () => {
+    await show();
+    await press(tile('Drop-off'));
+    history.back();
+    await act(() => new Promise<void>((resolve) => addEventListener('popstate', () => resolve(), { once: true })));
+    await settle();
+    expect(tile('Drop-off')).toBeTruthy();
+  });
+
+  it('searches while the reader types, and marks the words', async () => {
+    await show();
+    await search('screams when i shower');
+    expect(document.querySelectorAll('.sb-result').length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('.sb-result mark').length).toBeGreaterThan(0);
+  });
+
+  it('says honestly that nothing fits, and offers situations', async () => {
+    await show();
+    await search('wont eat brocoli');
+    expect(document.querySelector('h1')?.textContent).toBe('Nothing here fits that well.');
+    expect(document.querySelectorAll('.sb-chips button').length).toBeGreaterThan(0);
+  });
+
+  it('offers saved children by their corrected age', async () => {
+    const month = new Date().toISOString().slice(0, 7);
+    await writeChildren([{ id: 'one', label: 'Bean', birthMonth: month, dueMonth: null }]);
+    await show();
+    expect(document.querySelector('.sb-age-ways .sb-try')?.textContent).toBe('Bean, under 1 month');
+  });
+
+  it('keeps "I’m at my limit" one press away, with lines to call', async () => {
+    await show();
+    await press(document.querySelector<HTMLElement>('.sb-tab--limit'));
+    expect(document.querySelector('h1')?.textContent).toContain('First, you');
+    expect(document.querySelector<HTMLAnchorElement>('.sb-line--now a')?.getAttribute('href')).toBe('tel:999');
+  });
+
+  it('says what pins are for while there are none', async () => {
+    await show();
+    await press([...document.querySelectorAll<HTMLElement>('.sb-tab')].at(1));
+    expect(document.querySelector('.sb-empty')?.textContent).toContain('Nothing pinned yet');
+  });
+});
