@@ -10,7 +10,7 @@ import { RECOGNISED_TOPIC_IDS } from '../corpus/vocabulary.ts';
 import { figuresOf, formatFigure } from './figures.ts';
 import { chooseThreshold } from './fit/choose-threshold.ts';
 import { crossValidate, fitTopic } from './fit/cross-validate.ts';
-import { type Example, isHeld, shareOfTraining, toExamples } from './fit/examples.ts';
+import { type Example, shareOfTraining, toExamples } from './fit/examples.ts';
 import { predict } from './fit/logistic.ts';
 import { type Fitted, writeWeights } from './fit/write-weights.ts';
 import { readLabelled } from './read-labelled.ts';
@@ -26,8 +26,8 @@ if (files.length === 0 || files.some((file) => file.startsWith('-'))) {
 }
 const sets = files.map((file) => ({ name: basename(file), examples: toExamples(readLabelled(file).threads) }));
 const examples = sets.flatMap((set) => set.examples);
-const training = examples.filter(({ id }) => !isHeld(id));
-const held = examples.filter(({ id }) => isHeld(id));
+const training = examples.filter(({ isHeld }) => !isHeld);
+const held = examples.filter(({ isHeld }) => isHeld);
 
 const unseen = RECOGNISED_TOPIC_IDS.map((topic) => ({ topic, confidences: crossValidate(training, topic) }));
 const thresholds = unseen.map(({ topic, confidences }) =>
@@ -56,12 +56,12 @@ const notes = [
   ...sets.flatMap(({ name, examples }) => [
     report(
       `${name}, cross-validated`,
-      examples.filter(({ id }) => !isHeld(id)),
+      examples.filter(({ isHeld }) => !isHeld),
       (example, index) => (unseen[index]?.confidences.get(example.id) ?? 0) >= (thresholds[index] ?? 1),
     ),
     report(
       `${name}, held back`,
-      examples.filter(({ id }) => isHeld(id)),
+      examples.filter(({ isHeld }) => isHeld),
       (example, index) => {
         const model = fitted[index];
         return model !== undefined && predict(model.weights, example.x) >= model.threshold;

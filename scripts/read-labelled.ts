@@ -20,6 +20,7 @@ const lineSchema = z.looseObject({
   posts: z
     .array(z.looseObject({ author: z.string().nullish(), op: z.boolean().optional(), text: z.string() }))
     .optional(),
+  held: z.boolean().optional(),
   labels: z.looseObject(labelShape).optional(),
   ...labelShape,
 });
@@ -35,6 +36,8 @@ export interface LabelledThread {
   readonly advice: readonly { readonly post: number; readonly advice: string; readonly stance: string }[] | null;
   readonly alerts: readonly string[] | null;
   readonly isBorderline: boolean;
+  /** Whether the file says that fitting must not see it; null where it does not say. */
+  readonly isHeld: boolean | null;
   readonly isParenting: boolean;
 }
 
@@ -85,6 +88,7 @@ function readLine(line: string): LabelledThread | string {
     advice: labels.advice ?? null,
     alerts: labels.alerts ?? null,
     isBorderline: labels.borderline ?? false,
+    isHeld: row.held ?? null,
     isParenting: labels.parenting ?? true,
   };
 }

@@ -10,6 +10,8 @@ export interface Example {
   readonly id: string;
   readonly title: string;
   readonly isBorderline: boolean;
+  /** Takes no part in fitting: its file says so, or else the hash of its id. */
+  readonly isHeld: boolean;
   readonly topics: readonly string[];
   /** Position 0 is the bias, 1; then [title, early, amount] of each signal. */
   readonly x: Float64Array;
@@ -26,7 +28,7 @@ export const ZONES = 4;
 /** A fifth of the threads is held back from fitting, always the same: it depends on the id alone. */
 const HELD_SHARE = 5;
 
-export function isHeld(id: string): boolean {
+function isHeldByHash(id: string): boolean {
   return hash(id) % HELD_SHARE === 0;
 }
 
@@ -42,8 +44,8 @@ export function shareOfTraining(id: string): number {
 
 /** Reads the features of each thread that has topic labels. */
 export function toExamples(threads: readonly LabelledThread[]): Example[] {
-  return threads.flatMap(({ id, thread, topics, isBorderline }) =>
-    topics === null ? [] : [{ id, title: thread.title, isBorderline, topics, x: features(thread) }],
+  return threads.flatMap(({ id, thread, topics, isBorderline, isHeld }) =>
+    topics === null ? [] : [{ id, title: thread.title, isBorderline, isHeld: isHeld ?? isHeldByHash(id), topics, x: features(thread) }],
   );
 }
 
