@@ -8,9 +8,9 @@ const MAX_GAP_WORDS = 9;
 /** Named lists of phrases that other phrases may use as `<name>`. */
 export type PhraseLists = Readonly<Record<string, readonly string[]>>;
 
-/** Phrases as the source of one regular expression over normalised text, and what is wrong with them (by index). */
+/** Phrases in the short form that ships, and what is wrong with them (by index). */
 export interface CompiledPhrases {
-  /** Without word boundaries round it: `phrasePattern` in recognition/ adds them. '' where there are no good phrases. */
+  /** For `phrasePattern`: alternatives, with a blank, `*`, `#`, `~n` and `<list>` still to be spelled out. '' where there are no good phrases. */
   readonly source: string;
   readonly problems: readonly { readonly index: number; readonly message: string }[];
 }
@@ -21,12 +21,17 @@ export interface CompiledPhrases {
  * `word*` any ending · `(one|other)` alternatives · `[maybe]` may be left out · `~` up to 3 words between, `~5` up to 5 ·
  * `#` a figure · `<name>` the phrases of a list. Letters are normalised first, so either English and any quotes will do.
  * @param lists - what `<name>` may name; a list may use lists above it.
+ * @param options - `keepLists` leaves `<name>` in the source, for `phrasePattern` to fill in: shorter where a list is used often.
  */
-export function compilePhrases(phrases: readonly string[], lists: PhraseLists = {}): CompiledPhrases {
+export function compilePhrases(
+  phrases: readonly string[],
+  lists: PhraseLists = {},
+  options: { readonly keepLists: boolean } = { keepLists: false },
+): CompiledPhrases {
   const problems: { index: number; message: string }[] = [];
   const sources = new Map<string, number>();
   for (const [index, phrase] of phrases.entries()) {
-    const compiled = compilePhrase(phrase, lists);
+    const compiled = compilePhrase(phrase, lists, options.keepLists);
     if ('problem' in compiled) {
       problems.push({ index, message: compiled.problem });
       continue;
@@ -43,7 +48,7 @@ type Token = { readonly kind: 'text' | 'gap' | 'list' | 'mark'; readonly text: s
 
 const TOKENS = /(?<list><[^>]*>)|(?<gap>~\d*)|(?<mark>[()[\]|])|(?<text>[^<>~()[\]|]+)|(?<stray>[<>])/g;
 
-function compilePhrase(phrase: string, lists: PhraseLists): CompiledPhrase {
+function compilePhrase(phrase: string, lists: PhraseLists, keepLists: boolean): CompiledPhrase {
   const name = JSON.stringify(phrase);
   const tokens: Token[] = [];
   for (const { groups = {} } of phrase.matchAll(TOKENS)) {
@@ -57,7 +62,7 @@ function compilePhrase(phrase: string, lists: PhraseLists): CompiledPhrase {
   if (problem !== null) return { problem: `${name}: ${problem}` };
   let source = '';
   for (const token of tokens) {
-    const part = compileToken(token, lists);
+    const part = compileToken(token, lists, keepLists);
     if (typeof part !== 'string') return { problem: `${name}: ${part.problem}` };
     source += part;
   }
@@ -90,8 +95,12 @@ function checkWords(tokens: readonly Token[]): string | null {
 
 const BLANK = '\ue001';
 
-function compileToken({ kind, text }: Token, lists: PhraseLists): string | { readonly problem: string } {
-  if (kind === 'mark') return { '(': '(?:', '[': '\ue002', ']': '\ue003' }[text] ?? text;
+function compileToken(
+  { kind, text }: Token,
+  lists: PhraseLists,
+  keepLists: boolean,
+): string | { readonly problem: string } {
+  if (kind === 'mark') return { '[': '\ue002', ']': '\ue003' }[text] ?? text;
   if (kind === 'text') return compileText(text);
   if (kind === 'gap') {
     const words = text === '' ? DEFAULT_GAP_WORDS : Number(text);
@@ -100,36 +109,31 @@ function compileToken({ kind, text }: Token, lists: PhraseLists): string | { rea
   }
   const list = lists[text];
   if (list === undefined) return { problem: `there is no list <${text}>` };
+  if (keepLists) return `<${text}>`;
   const compiled = compilePhrases(list, lists);
   return compiled.problems.length > 0
     ? { problem: `list <${text}>: ${compiled.problems[0]?.message}` }
-    : `(?:${compiled.source})`;
+    : `(${compiled.source})`;
 }
 
 function compileText(text: string): string {
   const lead = /^\s/.test(text) ? BLANK : '';
   const trail = /\s$/.test(text) ? BLANK : '';
   const words = normalise(text.trim())
-    .text.replace(/[\\^$.?+{}/-]/g, '\\$&')
-    .replace(/\s+/g, BLANK)
-    .replaceAll('*', "[a-z']*")
-    .replaceAll('#', '\\d+');
+    .text.replace(/[\\^$.?+{}]/g, '\\$&')
+    .replace(/\s+/g, BLANK);
   return words === '' ? BLANK : `${lead}${words}${trail}`;
 }
 
 const GAP = /\ue001?\ue004(\d+)\ue005\ue001?/g;
 /** Ends an optional part that took the blank after it along. */
 const LED = '\ue006';
-const ANY_BLANK = '[^a-z0-9]+';
 
 /** Settles where each blank belongs, so that leaving out a gap or an optional part leaves exactly one. */
 function joinBlanks(source: string): string {
   let joined = source.replace(/\ue001+/g, BLANK).replace(/^\ue001|\ue001$/g, '');
   for (let at = joined.indexOf('\ue002'); at >= 0; at = joined.indexOf('\ue002')) joined = placeOptional(joined, at);
-  return joined
-    .replace(GAP, (_, words: string) => `(?:[^a-z0-9']+[a-z0-9']+){0,${words}}${BLANK}`)
-    .replaceAll(LED, ')?')
-    .replaceAll(BLANK, ANY_BLANK);
+  return joined.replace(GAP, '~$1').replaceAll(LED, ')?').replaceAll(BLANK, ' ');
 }
 
 /** An optional part takes the blank before it along, or at the start of an alternative the one after it. */
@@ -138,12 +142,12 @@ function placeOptional(source: string, at: number): string {
   const before = source.slice(0, at);
   const inside = source.slice(at + 1, close);
   const after = source.slice(close + 1);
-  const part = inside.includes('|') ? `(?:${inside})` : inside;
-  if (before.endsWith(BLANK)) return `${before.slice(0, -1)}(?:${BLANK}${part})?${after}`;
-  const opens = before === '' || /(?:\(\?:|\||\ue006)$/.test(before);
+  const part = inside.includes('|') ? `(${inside})` : inside;
+  if (before.endsWith(BLANK)) return `${before.slice(0, -1)}(${BLANK}${part})?${after}`;
+  const opens = before === '' || /[(|\ue006]$/.test(before);
   return opens && after.startsWith(BLANK)
-    ? `${before}(?:${part}${BLANK}${LED}${after.slice(1)}`
-    : `${before}(?:${part})?${after}`;
+    ? `${before}(${part}${BLANK}${LED}${after.slice(1)}`
+    : `${before}(${part})?${after}`;
 }
 
 function closingOf(source: string, open: number): number {

@@ -56,7 +56,7 @@ export function compileRecognition(directory: string): CompiledRecognition {
   const names = Object.keys(concepts);
   const indexes = (parts: readonly string[]) => parts.map((part) => names.indexOf(part));
   const compile = (field: string, phrases: readonly string[]): string => {
-    const compiled = compilePhrases(phrases, lists);
+    const compiled = compilePhrases(phrases, lists, { keepLists: true });
     for (const { index, message } of compiled.problems)
       problems.push({ file: 'recognition/concepts.yaml', field: `${field}.${index}`, message });
     return compiled.source;
@@ -72,6 +72,12 @@ export function compileRecognition(directory: string): CompiledRecognition {
         problems.push(fault('weights.yaml', `${topic}.${signal}`, 'no such concept or signal: run npm run fit'));
   }
   const recognition: RecognitionData = {
+    lists: Object.fromEntries(
+      Object.entries(lists).map(([list, phrases]) => [
+        list,
+        compilePhrases(phrases, lists, { keepLists: true }).source,
+      ]),
+    ),
     concepts: Object.entries(concepts).map(([concept, { phrases, unless = [] }]) => [
       concept,
       compile(`${concept}.phrases`, phrases),

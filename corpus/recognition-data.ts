@@ -12,6 +12,8 @@ export interface TopicModel {
 
 /** What `#corpus/recognition` exports. */
 export interface RecognitionData {
+  /** Sources of the lists that phrases name, for `phrasePattern`. */
+  readonly lists: Readonly<Record<string, string>>;
   /** [id, phrases, what is passed over]: sources for `phrasePattern`. */
   readonly concepts: readonly (readonly [id: string, phrases: string, unless: string])[];
   /** [id, whether all or any of them must stand, indexes into `concepts`]. */

@@ -26,9 +26,7 @@ let made: readonly RegExp[] | null = null;
 
 /** Made on first use: an unmatched page that has no thread never pays for them. */
 function conceptPatterns(): readonly RegExp[] {
-  made ??= recognitionData.concepts.map(([, phrases, unless]) =>
-    phrasePattern(unless === '' ? `(?<said>${phrases})` : `${unless}|(?<said>${phrases})`),
-  );
+  made ??= recognitionData.concepts.map(([, phrases, unless]) => phrasePattern(phrases, recognitionData.lists, unless));
   return made;
 }
 

@@ -14,6 +14,8 @@ export interface SignalFeatures {
   readonly sentences: readonly number[];
 }
 
+/** A family's pet may come up in this many sentences; a post about a dog speaks of it in more than half as many as of a child. */
+const MANY_ANIMALS = 2;
 /** Concepts of neighbouring sentences make half a signal: "I leave the room. She screams." */
 const NEIGHBOUR_SHARE = 0.5;
 /** "Early" is the first third of the opening post, at least this many sentences. */
@@ -30,9 +32,10 @@ const MANY_SENTENCES = 6;
  * Reads the features of every concept and signal from the marked sentences of title and opening post.
  *
  * @param marked - the title's sentences (post -1) first.
- * @returns Signals that stand nowhere are left out.
+ * @returns Signals that stand nowhere are left out; none at all where no child is spoken of, or an animal more often.
  */
 export function topicFeatures(marked: readonly MarkedSentence[]): SignalFeatures[] {
+  if (!isAboutAChild(marked)) return [];
   const title = marked.filter(({ sentence }) => sentence.post < 0);
   const body = marked.filter(({ sentence }) => sentence.post >= 0);
   const early = Math.max(EARLY_SENTENCES, Math.ceil(body.length * EARLY_SHARE));
@@ -53,6 +56,17 @@ export function topicFeatures(marked: readonly MarkedSentence[]): SignalFeatures
       sentences: [...titleValues, ...values].flatMap((value, index) => (value === 1 ? [index] : [])),
     };
   });
+}
+
+function isAboutAChild(marked: readonly MarkedSentence[]): boolean {
+  const children = sentencesAbout(marked, 'child');
+  const animals = sentencesAbout(marked, 'animal');
+  return children > 0 && (animals <= MANY_ANIMALS || animals * 2 <= children + MANY_ANIMALS);
+}
+
+function sentencesAbout(marked: readonly MarkedSentence[], concept: string): number {
+  const index = recognitionData.concepts.findIndex(([id]) => id === concept);
+  return marked.filter(({ concepts }) => concepts.has(index)).length;
 }
 
 /** 1 where all parts stand in the sentence, half where the one before completes it, else 0. */

@@ -45,7 +45,9 @@ export function shareOfTraining(id: string): number {
 /** Reads the features of each thread that has topic labels. */
 export function toExamples(threads: readonly LabelledThread[]): Example[] {
   return threads.flatMap(({ id, thread, topics, isBorderline, isHeld }) =>
-    topics === null ? [] : [{ id, title: thread.title, isBorderline, isHeld: isHeld ?? isHeldByHash(id), topics, x: features(thread) }],
+    topics === null
+      ? []
+      : [{ id, title: thread.title, isBorderline, isHeld: isHeld ?? isHeldByHash(id), topics, x: features(thread) }],
   );
 }
 

@@ -5,7 +5,7 @@ import { SIGNAL_IDS, ZONES } from './examples.ts';
 
 const FILE = join(import.meta.dirname, '../../content/recognition/weights.yaml');
 /** Weights smaller than this, in all places of a signal, change no answer and are left out. */
-const SMALLEST = 0.05;
+const SMALLEST = 0.15;
 
 /** A fitted topic. */
 export interface Fitted {
