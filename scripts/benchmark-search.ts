@@ -1,0 +1,56 @@
+/** `npm run benchmark:search [-- --misses]`: measures the search on judged queries; tuned and held-out ones apart. */
+import { argv } from 'node:process';
+import { guidanceCorpus } from '#corpus/guidance';
+import { createSearch } from '../guidance/search.ts';
+import { gradesOf, type JudgedQuery, measureSearch, readQueries } from '../tests/benchmark/measure-search.ts';
+import { toTable } from './to-table.ts';
+
+const queries = readQueries('tests/benchmark/queries.yaml');
+const search = createSearch(guidanceCorpus);
+const tuned = queries.filter(({ held }) => !held);
+const held = queries.filter(({ held: isHeld }) => isHeld);
+
+console.log(toTable([['measure', 'bar', 'tuned', 'held out'], ...compare()]));
+console.log(`\n${timing()}`);
+// Only of the tuned queries: who sees the misses of the others would tune to them.
+if (argv.includes('--misses')) for (const query of tuned) explain(query);
+
+function compare(): readonly (readonly (string | number)[])[] {
+  const [one, other] = [measureSearch(guidanceCorpus, search, tuned), measureSearch(guidanceCorpus, search, held)];
+  const row = (name: string, bar: string, measure: keyof typeof one) => [
+    name,
+    bar,
+    one[measure].toFixed(3),
+    other[measure].toFixed(3),
+  ];
+  return [
+    ['queries', '', String(one.queries), String(other.queries)],
+    row('nDCG@5, plain and misspelt', '0.85', 'ndcgAt5'),
+    row('right row in the first 3', '0.95', 'rightInTop3'),
+    row('the same, misspelt', '0.90', 'rightInTop3Typos'),
+    row('nothing fits: []', '0.95', 'honestNothing'),
+    row('red flag: right warning first', '1', 'warningFirst'),
+  ];
+}
+
+function timing(): string {
+  const times = queries.map(({ query }) => {
+    const start = performance.now();
+    search(query);
+    return performance.now() - start;
+  });
+  const sorted = times.sort((one, other) => one - other);
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
+  return `a search takes ${at(0.5)} ms (median), ${at(0.95)} ms (p95) here`;
+}
+
+function explain(query: JudgedQuery): void {
+  const grades = gradesOf(guidanceCorpus, query);
+  const hits = search(query.query).slice(0, 5);
+  const found = hits.map(({ point, score }) => `${grades.get(point.id) ?? 0} ${point.id} (${score.toFixed(1)})`);
+  const isFine =
+    query.group === 'nothing'
+      ? hits.length === 0
+      : hits.slice(0, 3).every(({ point }) => grades.has(point.id)) && hits.length > 0;
+  if (!isFine) console.log(`\n${query.group}: ${query.query}\n  ${found.join('\n  ') || '[]'}`);
+}
