@@ -1,12 +1,38 @@
 import MiniSearch from 'minisearch';
+import type { BuiltIndex } from '../guidance/search/built-index.ts';
 import { indexOptions } from '../guidance/search/index-options.ts';
-import { listSearchRows, wordsOf } from '../guidance/search/rows.ts';
-import { makeTermReader } from '../guidance/search/terms.ts';
+import { listSearchRows, type SearchWords, wordsOfRow, wordsOfSubject } from '../guidance/search/rows.ts';
+import { COMMON_WORDS, makeTermReader, wordsOf } from '../guidance/search/terms.ts';
 import type { GuidanceCorpus } from './schema.ts';
 
-/** Builds the search index at build time. Returns it as JSON, for `MiniSearch.loadJSON`. */
-export function buildSearchIndex(corpus: GuidanceCorpus, synonyms: readonly (readonly string[])[]): string {
-  const index = new MiniSearch(indexOptions(makeTermReader(synonyms)));
-  index.addAll(listSearchRows(corpus).map((row) => wordsOf(corpus, row)));
-  return JSON.stringify(index);
+/** Shortest word worth correcting to. */
+const MIN_LETTERS = 4;
+
+/** Builds the search index at build time, so that the popup only has to read it. */
+export function buildSearchIndex(corpus: GuidanceCorpus, synonyms: readonly (readonly string[])[]): BuiltIndex {
+  const rows = listSearchRows(corpus).map(wordsOfRow);
+  const subjects = [...corpus.situations, ...corpus.topics].map(wordsOfSubject);
+  const toIndex = (words: readonly SearchWords[]): string => {
+    const index = new MiniSearch(indexOptions(makeTermReader(synonyms)));
+    index.addAll(words);
+    return JSON.stringify(index);
+  };
+  return {
+    rows: toIndex(rows),
+    subjects: toIndex(subjects),
+    synonyms,
+    knownWords: listKnownWords([...rows, ...subjects], synonyms),
+  };
+}
+
+/** Every word of the corpus and of the synonyms, the most used first. */
+function listKnownWords(texts: readonly SearchWords[], synonyms: readonly (readonly string[])[]): readonly string[] {
+  const used = [
+    ...texts.flatMap(({ headline, text, more, keywords }) => wordsOf([headline, text, more, keywords].join(' '))),
+    ...synonyms.flat().flatMap(wordsOf),
+    ...COMMON_WORDS,
+  ].filter((word) => word.length >= MIN_LETTERS);
+  const counts = new Map<string, number>();
+  for (const word of used) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1]).map(([word]) => word);
 }

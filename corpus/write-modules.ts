@@ -39,12 +39,14 @@ export function writeCorpusModules(): void {
     declaration: "import type { DetailsData } from '../../corpus/details-data.ts';",
   });
   writeModule('glossary', 'glossary', glossary, { name: 'Readonly<Record<string, string>>', declaration: '' });
-  writeModule('synonyms', 'synonyms', files.synonyms, { name: 'readonly (readonly string[])[]', declaration: '' });
   writeModule('forums', 'forums', files.forums.filter((forum) => forum.wellKnown).map(toForumSite), {
     name: 'readonly ForumSite[]',
     declaration: "import type { ForumSite } from '../../corpus/schema.ts';",
   });
-  writeModule('search', 'searchIndex', buildSearchIndex(guidance, files.synonyms), { name: 'string', declaration: '' });
+  writeModule('search', 'searchIndex', buildSearchIndex(guidance, files.synonyms), {
+    name: 'BuiltIndex',
+    declaration: "import type { BuiltIndex } from '../../guidance/search/built-index.ts';",
+  });
 }
 
 /** What the welcome and options pages show and ask for; addresses and examples stay with the corpus. */

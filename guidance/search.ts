@@ -1,13 +1,15 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { searchIndex } from '#corpus/search';
-import { synonyms } from '#corpus/synonyms';
 import type { GuidanceCorpus, Point, WarningSign } from '../corpus/schema.ts';
 import { isForAge } from './is-for-age.ts';
-import { makeCoverage } from './search/coverage.ts';
+import type { BuiltIndex } from './search/built-index.ts';
+import { makeSpellingCorrector } from './search/correct-spelling.ts';
+import { type WeighedQuery, weighQuery } from './search/coverage.ts';
 import { indexOptions } from './search/index-options.ts';
+import { kindsAsked } from './search/kinds-asked.ts';
 import { readAgeInQuery } from './search/read-age.ts';
 import { makeRedFlags } from './search/red-flags.ts';
-import { listSearchRows, type SearchKind, type SearchRow } from './search/rows.ts';
+import { isWarning, listSearchRows, type SearchKind, type SearchRow, subjectsOf } from './search/rows.ts';
 import { makeTermReader, type ReadTerms } from './search/terms.ts';
 
 /** One row that answers a query. */
@@ -24,8 +26,8 @@ export interface SearchHit {
 /** Finds rows for a query. An age in the query ("18mo") goes before the one in the options. */
 export type Search = (query: string, options?: { readonly ageMonths?: number | null }) => readonly SearchHit[];
 
-/** A row must answer so much of what the query says. Chosen on the tuned queries; 0.4 to 0.7 is sensible. */
-const MIN_COVERAGE = 0.5;
+/** A row and its subject must answer so much of what the query says. Chosen on the tuned queries; 0.4 to 0.7 is sensible. */
+const MIN_COVERAGE = 0.51;
 
 /** Rows with less than this share of the best score are not shown. */
 const MIN_SHARE_OF_BEST = 0.25;
@@ -34,87 +36,110 @@ const MIN_SHARE_OF_BEST = 0.25;
 const MAX_HITS = 20;
 
 /** How much a word in each field tells, against one in the text. Chosen on the tuned queries. */
-const FIELD_BOOSTS = { headline: 2, keywords: 3, subject: 1.5, text: 1, more: 0.5 };
+const FIELD_BOOSTS = { headline: 2, keywords: 3, text: 1, more: 0.5 };
 
-/** What typing errors and beginnings of words count, of a word in full. */
-const WEIGHTS = { fuzzy: 0.4, prefix: 0.5 };
+/** How much the situation of a row tells, against its own words. Chosen on the tuned queries; 1 to 3 is sensible. */
+const SUBJECT_WEIGHT = 2.5;
 
-/** Shortest stem in which a slip of the finger is looked for, and the one from which two are: in letters. */
-const MIN_LETTERS_FOR_ONE_SLIP = 4;
-const MIN_LETTERS_FOR_TWO_SLIPS = 7;
+/** A row for several situations answers each a little less than one for this very situation. */
+const WEIGHT_AMONG_SEVERAL = 0.6;
 
-/** Shortest beginning of a word that is looked for while somebody types. */
+/** First-screen points win over those shown on demand, where words do not decide. By rank; there is no rank 0. */
+const RANK_WEIGHTS = [1, 1.25, 1, 0.7];
+
+/** A warning that the query does not raise comes after what to do. */
+const WEIGHT_OF_QUIET_WARNING = 0.5;
+
+/** What a row gains that is of the kind asked for. */
+const WEIGHT_OF_ASKED_KIND = 1.6;
+
+/** What the beginning of a word counts, of a word in full, and how short it may be. */
+const PREFIX_WEIGHT = 0.5;
 const MIN_LETTERS_OF_BEGINNING = 3;
-
-/** First-screen points win over those shown on demand, where words do not decide. */
-const RANK_BOOSTS = [1, 1.15, 1, 0.85];
 
 /**
  * Makes the search over the corpus.
  *
- * It takes beginnings of words, typing errors, synonyms of both Englishes and ages. Warnings come first where the query is a
- * red flag. A query that the corpus has no answer to gives `[]`.
- * @param corpus - the one that the index was built from.
+ * It takes beginnings of words, typing errors, synonyms of both Englishes and ages. A row answers by its own words and by
+ * those of its situation. Warnings come first where the query is a red flag. A query that the corpus has no answer to
+ * gives `[]`.
+ * @param built - made from this very corpus (`buildSearchIndex`).
  */
-export function createSearch(corpus: GuidanceCorpus, index = searchIndex): Search {
-  const readTerms = makeTermReader(synonyms);
-  const rows = new Map(listSearchRows(corpus).map((row) => [row.point.id, row]));
-  const engine = MiniSearch.loadJSON(index, indexOptions(readTerms));
-  const isRaised = makeRedFlags([...rows.values()], readTerms);
+export function createSearch(corpus: GuidanceCorpus, built: BuiltIndex = searchIndex): Search {
+  const readTerms = makeTermReader(built.synonyms);
+  const correct = makeSpellingCorrector(built.knownWords);
+  const rows = listSearchRows(corpus);
+  const rowIndex = MiniSearch.loadJSON(built.rows, indexOptions(readTerms));
+  const subjectIndex = MiniSearch.loadJSON(built.subjects, indexOptions(readTerms));
+  const isRaised = makeRedFlags(rows, readTerms);
+  const countOf = (term: string) => lookUp(rowIndex, { terms: [term], weightOf: () => 1 }).size;
 
   return (query, { ageMonths = null } = {}) => {
     const age = readAgeInQuery(query);
-    const terms = readTerms(age?.rest ?? query);
-    const coverage = makeCoverage(terms, (term) => countOf(engine, term), engine.documentCount);
-    const found = find(engine, terms, coverage.weightOf).flatMap((result) => {
-      const row = rows.get(String(result.id));
-      if (!row || !isForAge(row.point.ages, age?.ageMonths ?? ageMonths)) return [];
-      const share = coverage.of(result.queryTerms);
-      const raised = isRaised(row, new Set(result.terms), share);
-      return share < MIN_COVERAGE && !raised
-        ? []
-        : [{ row, raised, result, score: result.score * share * boostOf(row) }];
+    const terms = readTerms(age?.rest ?? query, correct);
+    const weighed = weighQuery(terms, countOf, rowIndex.documentCount);
+    const own = lookUp(rowIndex, weighed);
+    const subjects = lookUp(subjectIndex, weighed);
+    const kinds = kindsAsked(query);
+    const isRightAge = ({ point }: SearchRow) => isForAge(point.ages, age?.ageMonths ?? ageMonths);
+    const asked = new Set(weighed.terms);
+
+    const found = rows.filter(isRightAge).flatMap((row) => {
+      const match = own.get(row.point.id);
+      const subject = bestSubject(row, subjects, weighed);
+      const coverage = weighed.coverageOf([...(match?.queryTerms ?? []), ...(subject?.terms ?? [])]);
+      const raised = isRaised(row, asked, weighed.coverageOf(match?.queryTerms ?? []));
+      if (coverage < MIN_COVERAGE && !raised) return [];
+      const words = (match?.score ?? 0) * weighed.coverageOf(match?.queryTerms ?? []);
+      const score = (words + SUBJECT_WEIGHT * (subject?.score ?? 0)) * weightOf(row, kinds);
+      return [{ row, raised, score, matched: match?.terms ?? [] }];
     });
     const best = Math.max(0, ...found.map(({ score }) => score));
     return found
       .filter(({ raised, score }) => raised || score >= best * MIN_SHARE_OF_BEST)
       .sort((one, other) => Number(other.raised) - Number(one.raised) || other.score - one.score)
       .slice(0, MAX_HITS)
-      .map(({ row, result, score }) => ({ ...row, score, terms: wordsThatMatched(row, result.terms, readTerms) }));
+      .map(({ row, score, matched }) => ({ ...row, score, terms: wordsThatMatched(row, matched, readTerms) }));
   };
 }
 
-function find(
-  engine: MiniSearch,
-  terms: readonly string[],
-  weightOf: (term: string) => number,
-): readonly SearchResult[] {
-  const isKnown = new Map(terms.map((term) => [term, countOf(engine, term) > 0]));
-  return engine.search(terms.join(' '), {
+function lookUp(
+  index: MiniSearch,
+  { terms, weightOf }: Pick<WeighedQuery, 'terms' | 'weightOf'>,
+): ReadonlyMap<string, SearchResult> {
+  const results = index.search(terms.join(' '), {
     tokenize: () => [...terms],
     boost: FIELD_BOOSTS,
-    weights: WEIGHTS,
     boostTerm: weightOf,
-    // Only the last word may be half typed, and only a word that nobody uses may be misspelt.
+    weights: { prefix: PREFIX_WEIGHT, fuzzy: 0 },
+    // Only the last word may be half typed.
     prefix: (term, place) => place === terms.length - 1 && term.length >= MIN_LETTERS_OF_BEGINNING,
-    fuzzy: (term) => (isKnown.get(term) ? false : slipsIn(term)),
   });
+  return new Map(results.map((result) => [String(result.id), result]));
 }
 
-function slipsIn(term: string): number | false {
-  if (term.length < MIN_LETTERS_FOR_ONE_SLIP || /\d/.test(term)) return false;
-  return term.length < MIN_LETTERS_FOR_TWO_SLIPS ? 1 : 2;
+function bestSubject(
+  row: SearchRow,
+  subjects: ReadonlyMap<string, SearchResult>,
+  { coverageOf }: WeighedQuery,
+): { readonly score: number; readonly terms: readonly string[] } | null {
+  const ids = subjectsOf(row);
+  const share = ids.length > 1 ? WEIGHT_AMONG_SEVERAL : 1;
+  const matches = ids
+    .flatMap((id) => subjects.get(id) ?? [])
+    .map(({ score, queryTerms }) => ({ score: score * coverageOf(queryTerms) * share, terms: queryTerms }));
+  return matches.reduce<(typeof matches)[number] | null>(
+    (best, match) => (best && best.score >= match.score ? best : match),
+    null,
+  );
 }
 
-function countOf(engine: MiniSearch, term: string): number {
-  return engine.search(term, { tokenize: () => [term], prefix: false, fuzzy: false }).length;
+function weightOf(row: SearchRow, kinds: ReadonlySet<SearchKind>): number {
+  const rank = 'rank' in row.point ? (RANK_WEIGHTS[row.point.rank] ?? 1) : 1;
+  return rank * (isWarning(row) ? WEIGHT_OF_QUIET_WARNING : 1) * (kinds.has(row.kind) ? WEIGHT_OF_ASKED_KIND : 1);
 }
 
-function boostOf({ point }: SearchRow): number {
-  return 'rank' in point ? (RANK_BOOSTS[point.rank] ?? 1) : 1;
-}
-
-function wordsThatMatched({ point }: SearchRow, terms: readonly string[], readTerms: ReadTerms): readonly string[] {
+function wordsThatMatched({ point }: SearchRow, matched: readonly string[], readTerms: ReadTerms): readonly string[] {
   const words = `${point.headline} ${point.text}`.match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return [...new Set(words.filter((word) => readTerms(word).some((term) => terms.includes(term))))];
+  return [...new Set(words.filter((word) => readTerms(word).some(({ term }) => matched.includes(term))))];
 }

@@ -1,9 +1,10 @@
 import type { WarningSign } from '../../corpus/schema.ts';
+import { WEAK_TERMS } from './coverage.ts';
 import { isWarning, type SearchRow } from './rows.ts';
-import type { ReadTerms } from './terms.ts';
+import type { ReadTerms, Term } from './terms.ts';
 
 /** Share of a query that a warning must answer to come first by a single word of it: "rash" alone, but not "nappy rash cream". */
-const MIN_COVERAGE_FOR_ONE_WORD = 0.6;
+const MIN_COVERAGE_FOR_ONE_WORD = 0.75;
 
 /** Alerts that come first at any urgency: what they are about cannot be tried away. */
 const GRAVE_ALERTS: readonly string[] = [
@@ -14,8 +15,8 @@ const GRAVE_ALERTS: readonly string[] = [
   'parent-overwhelmed',
 ];
 
-/** Says whether a query, of which a row matched these terms, is a red flag that this row answers. */
-export type IsRaised = (row: SearchRow, matched: ReadonlySet<string>, coverage: number) => boolean;
+/** Says whether a query with these terms is a red flag that the row answers; `coverage` is the row's, 0 to 1. */
+export type IsRaised = (row: SearchRow, terms: ReadonlySet<string>, coverage: number) => boolean;
 
 /**
  * Makes the test for red flags from the keywords of warning signs and cards: all words of one keyword are in the query.
@@ -24,13 +25,25 @@ export type IsRaised = (row: SearchRow, matched: ReadonlySet<string>, coverage: 
  */
 export function makeRedFlags(rows: readonly SearchRow[], readTerms: ReadTerms): IsRaised {
   const phrases = new Map(
-    rows.filter(isGrave).map(({ point }) => [point.id, point.keywords.map((keyword) => readTerms(keyword))]),
+    rows
+      .filter(isGrave)
+      .map(({ point }) => [point.id, point.keywords.map((keyword) => tellingTerms(readTerms(keyword)))]),
   );
-  return ({ point }, matched, coverage) =>
+  return ({ point }, terms, coverage) =>
     (phrases.get(point.id) ?? []).some((phrase) => {
-      if (phrase.length === 0 || !phrase.every((term) => matched.has(term))) return false;
-      return phrase.length > 1 || coverage >= MIN_COVERAGE_FOR_ONE_WORD;
+      if (phrase.length === 0 || !phrase.every((term) => terms.has(term))) return false;
+      return phrase.length > 1 || phrase.some(isPhrase) || coverage >= MIN_COVERAGE_FOR_ONE_WORD;
     });
+}
+
+/** "shake the baby" is raised by "shake him" as well: whom it is about is not needed. */
+function tellingTerms(terms: readonly Term[]): readonly string[] {
+  return terms.map(({ term }) => term).filter((term) => !WEAK_TERMS.has(term));
+}
+
+/** A synonym of several words, such as "cant cope", tells as much as two words do. */
+function isPhrase(term: string): boolean {
+  return term.includes('_');
 }
 
 function isGrave(row: SearchRow): boolean {

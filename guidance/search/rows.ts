@@ -1,4 +1,4 @@
-import type { GuidanceCorpus, Point, PointKind, WarningSign } from '../../corpus/schema.ts';
+import type { GuidanceCorpus, Point, PointKind, Situation, WarningSign } from '../../corpus/schema.ts';
 
 /** What a row of the search shows. Pins take points only. */
 export type SearchKind = PointKind | 'warning-sign' | 'card' | 'advice';
@@ -9,15 +9,13 @@ export interface SearchRow {
   readonly kind: SearchKind;
 }
 
-/** The words of a row, by how much they tell of what it is about. */
+/** Words to look in, by how much they tell of what something is about. */
 export interface SearchWords {
   readonly id: string;
   readonly headline: string;
   readonly text: string;
   readonly more: string;
   readonly keywords: string;
-  /** What its situations and topics are called. */
-  readonly subject: string;
 }
 
 /** Lists everything that can be found: points, warning signs, and cards and advice in the shape of those. */
@@ -35,17 +33,26 @@ export function isWarning({ kind }: SearchRow): boolean {
   return kind === 'warning-sign' || kind === 'card';
 }
 
-/** The words that the search looks at. */
-export function wordsOf(corpus: GuidanceCorpus, { point }: SearchRow): SearchWords {
-  const situations = corpus.situations.filter(({ id }) => point.situations.includes(id));
+/** The words of a row that the search looks at. */
+export function wordsOfRow({ point }: SearchRow): SearchWords {
   return {
     id: point.id,
     headline: point.headline,
     text: point.text,
     more: 'more' in point ? [point.more, point.known].filter(Boolean).join(' ') : '',
     keywords: point.keywords.join(' · '),
-    subject: situations.flatMap(({ name, about, keywords }) => [name, about, ...keywords]).join(' · '),
   };
+}
+
+/** The words of a situation or topic: what it is called, how parents put it, and what is answered first. */
+export function wordsOfSubject({ id, name, about, keywords, answers }: Situation): SearchWords {
+  const answered = answers.flatMap(({ title, lead }) => [title, lead]);
+  return { id, headline: `${name} · ${about}`, keywords: keywords.join(' · '), text: answered.join(' '), more: '' };
+}
+
+/** Situations that a row is for, or the topics where it is for any. */
+export function subjectsOf({ point }: SearchRow): readonly string[] {
+  return point.situations.length > 0 ? point.situations : point.topics;
 }
 
 const ANY_AGE = { fromMonths: 0, toMonths: 216 };

@@ -1,24 +1,34 @@
 import { stemmer } from 'stemmer';
 
+/** A term to look up: the stem of a word, or of the first of its synonyms. */
+export interface Term {
+  readonly term: string;
+  /** How sure we are that it was meant: 1, or less for a word whose spelling was corrected. */
+  readonly certainty: number;
+}
+
 /** Turns a text into search terms. */
-export type ReadTerms = (text: string) => readonly string[];
+export type ReadTerms = (text: string, correct?: (word: string) => string) => readonly Term[];
+
+/** Certainty of a word whose spelling was corrected: below 1, so that a word of another subject is not bent into ours. */
+const CERTAINTY_OF_CORRECTED = 0.7;
 
 /** Words so common that they tell nothing of what is looked for. Negations too: what is wanted comes up with them as without. */
-const COMMON = new Set(
-  (
-    'a about after again all also always am an and any are as at be been before being but by can cant could did didnt do does doesnt doing dont ' +
-    'each every everything for from get gets getting got had has hasnt have havent having he help her here hers him his how i if im in into is isnt ' +
-    'it its ive just keep keeps know let lets like lot made make makes me mine more much my need needs never no nor not now of on one only or other our out ' +
-    'please really she should so some something that thats the their theirs them then there these they theyre thing things this those ' +
-    'though to too try trying until up us very want wanted wants was wasnt way we well went were what whats when where which while who why will with ' +
-    'without wont would year years month months week weeks day days old yo mo you your yours hes shes because than even ever still since ' +
-    'give gives giving take takes taking seem seems think thing use using'
-  ).split(' '),
-);
+export const COMMON_WORDS: readonly string[] = (
+  'a about actually after again all also always am an and any anyone are arent as ask asked at be because been before being best better bit but by can ' +
+  'cant come comes could couldnt did didnt do does doesnt doing done dont each eg else even ever every everything few for from gave get gets getting ' +
+  'give gives giving goes going gonna got had happen happens has hasnt hate hates have havent having he hell help her hers hes hey hi him himself his ' +
+  'how i id if ill im in into is isnt it its ive just keep keeps kind know let lets like likes little lot made make makes making maybe me mine more most ' +
+  'much my myself need needs never no nor not now of off ok okay old on one only or other our ours out own people please pls put really right same say says said see ' +
+  'seem seems shall she shes should shouldnt so some someone something start started starting still such suggest suggested take takes taking than that thats the their theirs ' +
+  'them then there these they theyre thing things think this those though thru to told too tried tries try trying tell until up us use used using very want wanted wants ' +
+  'was wasnt way we well went were weve what whats when where whether which while who whole why will with without wont would wouldnt ' +
+  'x y year years month months week weeks day days yes yet yo mo you youd youre your yours'
+).split(' ');
 
 /**
  * Makes a reader of terms: small letters, no apostrophes, no common words, each word by its stem, and every synonym by
- * the first of its line.
+ * the first of its line. Synonyms of several words are read before common words are dropped: "put down" is one term.
  *
  * @param synonyms - lines of content/synonyms.yaml; a synonym may have several words.
  */
@@ -29,35 +39,58 @@ export function makeTermReader(synonyms: readonly (readonly string[])[]): ReadTe
     ),
   );
   const longest = Math.max(1, ...[...heads.keys()].map((phrase) => phrase.split(' ').length));
-  return (text) => joinSynonyms(stems(text), heads, longest).filter((term) => !COMMON_STEMS.has(term));
+  return (text, correct = (word) => word) => {
+    const words = wordsOf(text).map((word) => {
+      const meant = correct(word);
+      return { term: stemmer(meant), certainty: meant === word ? 1 : CERTAINTY_OF_CORRECTED };
+    });
+    return joinSynonyms(words, heads, longest).filter(({ term }) => !COMMON_STEMS.has(term));
+  };
 }
 
-const COMMON_STEMS: ReadonlySet<string> = new Set([...COMMON].map((word) => stemmer(word)));
-
-/** Every word by its stem: "crying" and "cries" are "cri". */
-function stems(text: string): readonly string[] {
-  const words =
+/** Words of a text in small letters, without apostrophes. */
+export function wordsOf(text: string): readonly string[] {
+  return (
     text
       .toLowerCase()
       .replace(/['’‘]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => stemmer(word));
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const COMMON_STEMS: ReadonlySet<string> = new Set(COMMON_WORDS.map((word) => stemmer(word)));
+
+/** Every word by its stem: "leaves" and "leaving" are "leav". */
+function stems(text: string): readonly string[] {
+  return wordsOf(text).map((word) => stemmer(word));
 }
 
 /** Reads the longest synonym at each word: "drop off" before "off". */
-function joinSynonyms(
-  words: readonly string[],
-  heads: ReadonlyMap<string, string>,
-  longest: number,
-): readonly string[] {
-  const terms: string[] = [];
+function joinSynonyms(words: readonly Term[], heads: ReadonlyMap<string, string>, longest: number): readonly Term[] {
+  const terms: Term[] = [];
   for (let index = 0; index < words.length; ) {
-    const lengths = Array.from({ length: longest }, (_, shorter) => longest - shorter);
-    const length = lengths.find(
-      (count) => index + count <= words.length && heads.has(words.slice(index, index + count).join(' ')),
-    );
-    terms.push(heads.get(words.slice(index, index + (length ?? 1)).join(' ')) ?? words[index] ?? '');
-    index += length ?? 1;
+    const length = lengthOfSynonym(words, index, heads, longest);
+    const joined = words.slice(index, index + Math.max(1, length));
+    const phrase = joined.map(({ term }) => term).join(' ');
+    terms.push({ term: heads.get(phrase) ?? phrase, certainty: Math.min(...joined.map(({ certainty }) => certainty)) });
+    index += joined.length;
   }
   return terms;
+}
+
+/** Number of words of the longest synonym that begins here; 0 for none. */
+function lengthOfSynonym(
+  words: readonly Term[],
+  index: number,
+  heads: ReadonlyMap<string, string>,
+  longest: number,
+): number {
+  for (let length = Math.min(longest, words.length - index); length > 0; length--) {
+    const phrase = words
+      .slice(index, index + length)
+      .map(({ term }) => term)
+      .join(' ');
+    if (heads.has(phrase)) return length;
+  }
+  return 0;
 }

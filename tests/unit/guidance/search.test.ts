@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { synonyms } from '#corpus/synonyms';
+import { searchIndex } from '#corpus/search';
 import { buildSearchIndex } from '../../../corpus/build-search-index.ts';
 import type { GuidanceCorpus } from '../../../corpus/schema.ts';
 import { createSearch } from '../../../guidance/search.ts';
@@ -16,7 +16,7 @@ const corpus = smallCorpus({
     sign('stiffening', { urgency: 'today', headline: 'Short bends.', keywords: ['arches back', 'stiffens', 'rash'] }),
   ],
 });
-const searchIn = (given: GuidanceCorpus) => createSearch(given, buildSearchIndex(given, synonyms));
+const searchIn = (given: GuidanceCorpus) => createSearch(given, buildSearchIndex(given, searchIndex.synonyms));
 const idsOf = (query: string, ageMonths: number | null = null) =>
   searchIn(corpus)(query, { ageMonths }).map((hit) => hit.point.id);
 

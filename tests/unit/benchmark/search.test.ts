@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { guidanceCorpus } from '#corpus/guidance';
+import { createSearch } from '../../../guidance/search.ts';
+import { measureSearch, readQueries } from '../../benchmark/measure-search.ts';
+
+/** Lowest measures allowed: a little under what the search reaches, so that a change of words does not break the build. */
+const FLOORS = { ndcgAt5: 0.75, rightInTop3: 0.85, rightInTop3Typos: 0.9, honestNothing: 0.9, warningFirst: 1 };
+
+describe('search on the judged queries', () => {
+  const queries = readQueries('tests/benchmark/queries.yaml');
+  const measures = measureSearch(guidanceCorpus, createSearch(guidanceCorpus), queries);
+
+  it('is measured on at least 120 queries, a third of them held out', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    expect(queries.filter(({ held }) => held).length / queries.length).toBeGreaterThan(0.32);
+  });
+
+  it.each(Object.entries(FLOORS))('keeps %s at %d or above', (measure, floor) => {
+    expect(measures).toHaveProperty(measure);
+    expect(new Map(Object.entries(measures)).get(measure)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('names only rows that exist', () => {
+    const known = new Set([
+      ...guidanceCorpus.points.map(({ id }) => id),
+      ...guidanceCorpus.warningSigns.map(({ id }) => id),
+      ...guidanceCorpus.cards.map(({ id }) => id),
+      ...guidanceCorpus.advice.map(({ id }) => id),
+    ]);
+    expect(queries.flatMap(({ relevant }) => Object.keys(relevant)).filter((id) => !known.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { makeRedFlags } from '../../../../guidance/search/red-flags.ts';
+import { makeTermReader } from '../../../../guidance/search/terms.ts';
+import { sign } from '../small-corpus.ts';
+
+const rash = {
+  point: sign('rash', { urgency: 'now', keywords: ['rash', 'spots under glass'] }),
+  kind: 'warning-sign',
+} as const;
+const later = { point: sign('later', { urgency: 'soon', keywords: ['rash'] }), kind: 'warning-sign' } as const;
+const isRaised = makeRedFlags([rash, later], makeTermReader([]));
+
+describe('makeRedFlags', () => {
+  it.each([
+    [['rash'], 1, true],
+    [['rash', 'cream', 'nappi'], 0.4, false],
+    [['spot', 'under', 'glass', 'on', 'leg'], 0.4, true],
+    [['spot', 'glass'], 0.9, false],
+  ])('raises a grave sign for the terms %j with coverage %d: %j', (terms, coverage, raised) => {
+    expect(isRaised(rash, new Set(terms), coverage)).toBe(raised);
+  });
+
+  it('raises no sign that can wait', () => {
+    expect(isRaised(later, new Set(['rash']), 1)).toBe(false);
+  });
+});
