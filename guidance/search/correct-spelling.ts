@@ -3,7 +3,7 @@ export type CorrectSpelling = (word: string) => string;
 
 /** Shortest words in which one slip, and two, are looked for: in shorter ones a slip makes another word. */
 const MIN_LETTERS_FOR_ONE_SLIP = 5;
-const MIN_LETTERS_FOR_TWO_SLIPS = 9;
+const MIN_LETTERS_FOR_TWO_SLIPS = 12;
 
 /**
  * Makes a corrector of typing errors.
