@@ -17,6 +17,9 @@ export const WEAK_TERMS: ReadonlySet<string> = new Set([
 /** How much a weak term counts, of a usual one. Chosen on the tuned queries; 0.05 to 0.3 is sensible. */
 const WEAK_WEIGHT = 0.1;
 
+/** A word that no row has tells most of all: the query is about something else. Chosen on the tuned queries; 1 to 2 is sensible. */
+const WEIGHT_OF_UNKNOWN = 1.5;
+
 /** The terms of a query, weighed. */
 export interface WeighedQuery {
   readonly terms: readonly string[];
@@ -50,5 +53,6 @@ export function weighQuery(terms: readonly Term[], countOf: (term: string) => nu
 
 /** As in BM25: near 0 for a term that all rows have. */
 function rarity(count: number, rowCount: number): number {
-  return Math.log(1 + (rowCount - count + 0.5) / (count + 0.5));
+  const inverse = Math.log(1 + (rowCount - count + 0.5) / (count + 0.5));
+  return count === 0 ? inverse * WEIGHT_OF_UNKNOWN : inverse;
 }
