@@ -22,25 +22,31 @@ const browser = await chromium.launch({ executablePath, args: process.getuid?.()
 const page = await browser.newPage();
 const cdp = await page.context().newCDPSession(page);
 
-console.log('engine         posts   elements   CPU   first   unlimited (med)   as shipped (med)   read');
+console.log('engine         posts   elements   CPU   first   unlimited (med)  as shipped (med)   scoring (med)   read');
 for (const engine of ENGINES) {
   for (const count of COUNTS) {
     const dressed = clothes[engine];
     if (!dressed) throw new Error(`No clothes for ${engine}; there are: ${Object.keys(clothes).join(', ')}`);
-    await page.setContent(dressed.dress(growThread(inventedThread, count)));
+    await page.setContent(dressed.dress(growThread(inventedThread, count)), { timeout: 120_000 });
     await page.addScriptTag({ content: script });
     for (const slowDown of SLOW_DOWNS) {
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-      const { first, unlimited, shipped, read, elements } = await page.evaluate(measure, {
+      const { first, unlimited, shipped, scoring, read, elements } = await page.evaluate(measure, {
         url: dressed.url,
         runs: RUNS,
       });
       const cells = [count, elements, `${slowDown}×`].map((cell) => String(cell).padStart(8)).join(' ');
-      const times = [first.toFixed(1), spread(unlimited), spread(shipped)].map((cell) => cell.padStart(14)).join(' ');
+      const times = [first.toFixed(1), spread(unlimited), spread(shipped), spread(scoring)]
+        .map((cell) => cell.padStart(14))
+        .join(' ');
       console.log(`${engine.padEnd(12)} ${cells} ${times}   ${read}`);
     }
   }
 }
+await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+console.log('\nhostile pages, as shipped');
+for (const [name, ms, told] of await page.evaluate(measureHostile))
+  console.log(`${name.padEnd(40)} ${ms.toFixed(1).padStart(8)}   ${told}`);
 await browser.close();
 
 async function bundle(): Promise<string> {
@@ -71,6 +77,47 @@ function measure({ url, runs }: { url: string; runs: number }) {
   const shipped = repeat({});
   const unlimited = repeat({ budgetMs: 60_000 });
   const thread = reading.readThread(document, address)?.thread;
+  const scoring = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    if (thread) reading.scoreTopics(thread);
+    return performance.now() - start;
+  });
   const read = `${thread?.posts.length ?? 0} of ${thread?.totalPosts ?? '?'}, ${thread?.isComplete ? 'whole' : 'cut'}`;
-  return { first, unlimited, shipped, read, elements: document.getElementsByTagName('*').length };
+  return { first, unlimited, shipped, scoring, read, elements: document.getElementsByTagName('*').length };
+}
+
+/** Runs in the page: trees that parsers would not make, and jsdom cannot in reasonable time. */
+function measureHostile(): [string, number, string][] {
+  const { reading } = globalThis as unknown as { reading: typeof import('./bench/page.ts') };
+  const body = (): HTMLElement => {
+    document.body.innerHTML = '<div id="question" data-questionid="1"><div class="js-post-body"></div></div>';
+    return document.querySelector<HTMLElement>('.js-post-body') ?? document.body;
+  };
+  const pages: Record<string, () => void> = {
+    'words 50,000 elements deep': () => {
+      let inner: Element = body();
+      for (let level = 0; level < 50_000; level += 1) inner = inner.appendChild(document.createElement('span'));
+      inner.append('at the bottom');
+    },
+    'one text of 5 MB': () => body().append('word '.repeat(1_000_000)),
+    'a million empty elements in a post': () =>
+      body().append(...Array.from({ length: 1_000_000 }, () => document.createElement('b'))),
+    '10,000 posts inside each other, no words': () => {
+      let inner: Element = document.body;
+      body();
+      for (let level = 0; level < 10_000; level += 1) {
+        inner = inner.appendChild(document.createElement('div'));
+        inner.className = 'answer';
+        inner.setAttribute('data-answerid', String(level));
+      }
+    },
+  };
+  return Object.entries(pages).map(([name, make]) => {
+    make();
+    const start = performance.now();
+    const thread = reading.readThread(document, new URL('https://parenting.example.org/questions/1'))?.thread;
+    const ms = performance.now() - start;
+    const kept = thread?.posts.map((post) => post.text).join().length ?? 0;
+    return [name, ms, thread ? `${kept} characters, ${thread.isComplete ? 'whole' : 'cut'}` : 'no thread'];
+  });
 }
