@@ -4,8 +4,11 @@ import { productName } from './corpus/product.ts';
 
 /** Origins that browser tests and `npm start` serve from; required hosts in the `e2e` mode only (design, decision 1). */
 const LOOPBACK_ORIGINS = ['http://localhost/*', 'http://127.0.0.1/*', 'http://*.localhost/*'];
-/** Every site may be turned on, none is from the start: a wider list later would disable the extension until people agree again. */
-const ALL_HOSTS = ['http://*/*', 'https://*/*'];
+/**
+ * Every site may be turned on, none is from the start: a wider list later would disable the extension until people agree again. One pattern for http and
+ * https, because Firefox grants `*://…` only where the manifest has it in that form.
+ */
+const ALL_HOSTS = ['*://*/*'];
 /** First Chromium with all that we use; the last to come was `light-dark()` in CSS. */
 const MINIMUM_CHROMIUM = '123';
 /** First long-term release of Firefox that knows `data_collection_permissions`; MV3, `light-dark()` and hosts granted one by one came before. */

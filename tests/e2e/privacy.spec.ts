@@ -58,7 +58,7 @@ test.describe('privacy', () => {
     test(`the manifest asks for no more than it says (${build})`, () => {
       const manifest = manifestOf(build);
       expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
-      expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+      expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
       expect(manifest.optional_permissions).toBeUndefined();
       expect(manifest.web_accessible_resources).toBeUndefined();
       expect(manifest.content_scripts).toBeUndefined();
