@@ -11,12 +11,14 @@ interface Props {
   /** A parent seems near their limit: "First, you" comes before the count. Warm, never red. */
   readonly isCare: boolean;
   readonly side: 'start' | 'end';
+  /** Distance from the bottom edge, in px; where the page needs the usual place for itself. */
+  readonly bottomPx?: number;
   readonly onOpen: (event: MouseEvent) => void;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A small tab at the edge of the page. It says how much there is, and promises nothing more; one press opens the panel. */
-export function Chip({ count, detail, isCare, side, onOpen, buttonRef }: Props) {
+export function Chip({ count, detail, isCare, side, bottomPx, onOpen, buttonRef }: Props) {
   const notes = i18n.t('chip.notes', count);
   const head = isCare ? i18n.t('chip.firstYou') : notes;
   const tail = isCare ? i18n.t('chip.then', { notes }) : detail;
@@ -25,6 +27,7 @@ export function Chip({ count, detail, isCare, side, onOpen, buttonRef }: Props) 
       type="button"
       class={isCare ? 'sb-chip sb-chip--you' : 'sb-chip'}
       data-side={side}
+      style={bottomPx === undefined ? undefined : { bottom: `${bottomPx}px` }}
       aria-expanded="false"
       onClick={onOpen}
       {...(buttonRef && { ref: buttonRef })}

@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon/Icon.tsx';
 import type { Notes } from '../../components/notes.ts';
 import { type Passing, Toast } from '../../components/Toast/Toast.tsx';
 import { send } from '../../messages/send.ts';
-import type { Settings } from '../../storage/settings.ts';
+import { changeSettings, type Settings } from '../../storage/settings.ts';
 import { Limit } from '../Limit.tsx';
 import { isForParent, limitCard } from '../limit-card.ts';
 import { lookOf } from '../look.ts';
@@ -73,6 +74,7 @@ export function Panel(props: Props) {
           <PanelNotes {...props} {...(card === null && { headingRef: heading })} />
         )}
         {page === 'notes' && isForParent(card) && <PanelReady {...props} />}
+        {page === 'notes' && <MoveButton side={settings.side} />}
       </section>
       <div class="sb-panel-low">
         <Toast passing={passing} />
@@ -85,4 +87,19 @@ export function Panel(props: Props) {
 /** Escape that nothing in the panel has used, and that does not end a composed character. The page never hears of it. */
 function isPlainEscape(event: KeyboardEvent): boolean {
   return event.key === 'Escape' && !event.isComposing && !event.defaultPrevented;
+}
+
+function MoveButton({ side }: Pick<Settings, 'side'>) {
+  return (
+    <p class="sb-panel-ways">
+      <button
+        type="button"
+        class="sb-link sb-link--alone sb-small"
+        onClick={() => void changeSettings({ side: side === 'end' ? 'start' : 'end' })}
+      >
+        <Icon name="swap" />
+        {side === 'end' ? i18n.t('panel.moveLeft') : i18n.t('panel.moveRight')}
+      </button>
+    </p>
+  );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ageWords } from '../../components/age-words.ts';
@@ -12,9 +13,11 @@ import { usePassing } from '../use-passing.ts';
 import { usePins } from '../use-pins.ts';
 import { useSections } from '../use-sections.ts';
 import { useStored } from '../use-stored.ts';
+import { unmarkWords } from './mark-words.ts';
 import { Panel } from './Panel.tsx';
 import type { PanelPage, RecognisedThread } from './panel-page.ts';
 import type { PanelTools } from './panel-tools.ts';
+import { useFreePlace } from './use-free-place.ts';
 import { type Corrections, type PanelGuidance, useGuidance } from './use-guidance.ts';
 import { countNotes, usePageMessages, useToolbarCount } from './use-page-messages.ts';
 import { usePanelActions } from './use-panel-actions.ts';
@@ -55,7 +58,10 @@ function PanelForReader({ settings, thread, tools }: ReaderProps) {
   const context = { ageMonths: shown?.ageMonths ?? null, situation: shown?.situation ?? null };
   const notes = useNotes({ reader, pins, context, say, onOpenSource: openSource });
   const chip = useFocusOnClosing(isOpen);
-  const close = useCallback(() => setOpen(false), []);
+  const close = useCallback(() => {
+    unmarkWords();
+    setOpen(false);
+  }, []);
   const actions = usePanelActions({ thread, shown, tools, quiet, say, close, correct: setCorrections });
 
   // Another thread of a single-page site starts anew: its own age, its own chip, nothing open.
@@ -92,6 +98,18 @@ function PanelForReader({ settings, thread, tools }: ReaderProps) {
     );
   }
   if (settings.place === 'badge') return null;
+  return <ChipView shown={shown} settings={settings} chip={chip} onOpen={() => setOpen(true)} />;
+}
+
+interface ChipViewProps {
+  readonly shown: PanelGuidance;
+  readonly settings: Settings;
+  readonly chip: RefObject<HTMLButtonElement | null>;
+  readonly onOpen: () => void;
+}
+
+function ChipView({ shown, settings, chip, onOpen }: ChipViewProps) {
+  const bottomPx = useFreePlace(chip);
   return (
     <aside class="sb sb-chip-holder" {...lookOf(settings)} aria-label={i18n.t('chip.region')}>
       <Chip
@@ -99,7 +117,8 @@ function PanelForReader({ settings, thread, tools }: ReaderProps) {
         detail={detailOf(shown)}
         isCare={isForParent(shown.guidance.card)}
         side={settings.side}
-        onOpen={() => setOpen(true)}
+        bottomPx={bottomPx}
+        onOpen={onOpen}
         buttonRef={chip}
       />
       <Announcement words={i18n.t('chip.announce', countNotes(shown))} />
