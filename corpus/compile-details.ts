@@ -15,6 +15,8 @@ const situationsSchema = z.array(
     id: z.enum(RECOGNISED_SITUATION_IDS),
     /** Topics in whose threads the situation can be; a thread of the other topic never gets it. */
     topics: z.array(z.enum(RECOGNISED_TOPIC_IDS)).min(1),
+    /** Added to the score in a thread of its topics: how usual it is among the labelled threads. */
+    usual: z.number().min(0).max(2).default(0),
     strong: phrases,
     weak: phrases,
     not: phrases,
@@ -43,7 +45,7 @@ export function compileDetails(directory: string): { details: DetailsData; probl
       : [{ id, kind, phrases: compileAll(`recognition/${file}`, `${id}.${kind}`, rows, lists, problems) }];
   return {
     details: {
-      situationTopics: situations.map(({ id, topics }) => ({ id, topics })),
+      situationTopics: situations.map(({ id, topics, usual }) => ({ id, topics, usual })),
       situations: situations.flatMap(({ id, strong, weak, not }) => [
         ...compile('situations.yaml', id, 'strong', strong),
         ...compile('situations.yaml', id, 'weak', weak),

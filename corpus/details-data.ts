@@ -8,7 +8,11 @@ export interface PhraseRow {
 
 /** What `#corpus/details` exports: what the panel script looks for in a recognised thread. */
 export interface DetailsData {
-  readonly situationTopics: readonly { readonly id: string; readonly topics: readonly string[] }[];
+  readonly situationTopics: readonly {
+    readonly id: string;
+    readonly topics: readonly string[];
+    readonly usual: number;
+  }[];
   readonly situations: readonly PhraseRow[];
   readonly advice: readonly PhraseRow[];
   readonly alerts: readonly PhraseRow[];

@@ -26,7 +26,7 @@ const TITLE_FACTOR = 2;
 const LATER_FACTOR = 0.5;
 
 const findPhrases = createPhraseFinder(details.situations);
-const topicsOf = new Map(details.situationTopics.map(({ id, topics }) => [id, topics]));
+const rows = new Map(details.situationTopics.map((row) => [row.id, row]));
 
 /**
  * Finds the situations that a thread is about, from its title and the opener's posts.
@@ -57,7 +57,10 @@ export function scoreSituations(thread: Thread, topics: readonly TopicId[]): [Si
     for (const [id, score] of scoreSentence(sentence)) parts.set(id, [...(parts.get(id) ?? []), score * factor]);
   }
   return RECOGNISED_SITUATION_IDS.filter((id) => suits(id, topics))
-    .map((id): [SituationId, number] => [id, sumOfBest(parts.get(id) ?? [])])
+    .map((id): [SituationId, number] => [
+      id,
+      sumOfBest(parts.get(id) ?? []) + (topics.length === 0 ? 0 : (rows.get(id)?.usual ?? 0)),
+    ])
     .filter(([, score]) => score > 0)
     .sort(([, one], [, other]) => other - one);
 }
@@ -77,5 +80,5 @@ function sumOfBest(scores: readonly number[]): number {
 }
 
 function suits(id: SituationId, topics: readonly TopicId[]): boolean {
-  return topics.length === 0 || topics.some((topic) => topicsOf.get(id)?.includes(topic));
+  return topics.length === 0 || topics.some((topic) => rows.get(id)?.topics.includes(topic));
 }

@@ -3,7 +3,7 @@ import type { AgeMention } from './age-mention.ts';
 /** Ages below this weight are not certain enough to be shown. */
 const MIN_WEIGHT = 4;
 /** Mentions this close in weight to the best are as likely. */
-const AS_LIKELY = 1;
+const AS_LIKELY = 0.9;
 
 /** What the age of a boy loses in a thread about a girl; above AS_LIKELY. */
 const OTHER_GENDER = 1.2;

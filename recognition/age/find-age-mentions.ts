@@ -1,6 +1,6 @@
 import type { AgeMention } from './age-mention.ts';
 import { AWAY_FROM_BIRTHDAY, isMonthNamed, monthsToBirthday, type Today } from './birthday.ts';
-import { findNumbers } from './find-numbers.ts';
+import { findNumbers, type NumberFound } from './find-numbers.ts';
 import { NOT_A_CHILD } from './people.ts';
 import { type AgeRead, readAge } from './read-age.ts';
 import { type Lead, readLead } from './read-lead.ts';
@@ -10,6 +10,9 @@ import { weighAge } from './weigh-age.ts';
 const MAX_AGE_MONTHS = 216;
 /** "24m" is months; "31m" is a man of 31, or 31 minutes. */
 const MAX_LETTER_M = 24;
+/** … but "DD 31m" is months. */
+const MAX_NAMED_M = 40;
+const NAMED = /\b(?:d[ds]|lo|baby|toddler|son|daughter) ?\(?$/i;
 /** What a birthday to come adds where its time is known: "3 next month" is finer than "is 2". Above `AS_LIKELY`. */
 const DATED_BIRTHDAY = 1.5;
 /** Longest stretch after a number that is read, in characters. */
@@ -31,12 +34,21 @@ export function findAgeMentions(text: string, today: Today | null): AgeMention[]
   const mentions: AgeMention[] = [];
   let isUsed = false;
   for (const [at, number] of numbers.entries()) {
-    const read: AgeRead | null = isUsed ? null : readAge(text, number, numbers[at + 1]);
+    const read: AgeRead | null =
+      isUsed || isOutdone(text, number, numbers[at + 1]) ? null : readAge(text, number, numbers[at + 1]);
     isUsed = read?.usedNext ?? false;
     const mention = read === null ? null : judge(text, read, today);
     if (mention !== null) mentions.push(mention);
   }
   return mentions;
+}
+
+/** "13 almost 14 weeks", "2 going on 3": the second number is the age. */
+function isOutdone(text: string, number: NumberFound, next: NumberFound | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^ ?\(?(?:almost|nearly|going on) $/i.test(text.slice(number.end, Math.min(next.start, number.end + 12)))
+  );
 }
 
 function judge(text: string, read: AgeRead, today: Today | null): AgeMention | null {
@@ -67,7 +79,8 @@ function isRange(text: string, read: AgeRead): boolean {
 }
 
 function isManOrMinutes(text: string, read: AgeRead): boolean {
-  return read.months > MAX_LETTER_M && /^\d+m$/i.test(text.slice(read.start, read.end));
+  if (read.months <= MAX_LETTER_M || !/^\d+m$/i.test(text.slice(read.start, read.end))) return false;
+  return !(read.months <= MAX_NAMED_M && NAMED.test(text.slice(Math.max(0, read.start - 10), read.start)));
 }
 
 /** "(3M)": a boy of three, where a capital is written against the figure in brackets; "(3m)" is three months. */

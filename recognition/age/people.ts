@@ -6,7 +6,7 @@ export const CHILD =
 
 /** Somebody else's child, or a grown-up, named just before an age. */
 export const OTHER_OWNER =
-  /\b(?:your|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+  /\b(?:your|their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =
@@ -32,4 +32,4 @@ export function isAboutAnimals(text: string): boolean {
 
 /** Animals and things that have ages too. */
 export const NOT_A_CHILD =
-  /^[ -]{0,2}(?:(?!(?:an?|the|my|our|his|her|and|to|with|or|in|on) )\w+ )?(?:dogs?|pup(?:s|py|pies)?|kittens?|cats?|horse|pony|foal|rabbit|bunny|parrot|hens?|heifer|calf|lab|labrador|retriever|poodle|doodle|rescue|collie|terrier|spaniel|husky|shepherd|cockapoo|car|laptop|phone|house|mattress|account|system|marriage|relationship|woman|man|grandmother|lady)\b/i;
+  /^[ -]{0,2}(?:(?!(?:an?|the|my|our|his|her|and|to|with|or|in|on) )\w+ )?(?:rooms?|classrooms?|dogs?|pup(?:s|py|pies)?|kittens?|cats?|horse|pony|foal|rabbit|bunny|parrot|hens?|heifer|calf|lab|labrador|retriever|poodle|doodle|rescue|collie|terrier|spaniel|husky|shepherd|cockapoo|car|laptop|phone|house|mattress|account|system|marriage|relationship|woman|man|grandmother|lady)\b/i;

@@ -40,7 +40,7 @@ const LEAD_LENGTH = 64;
 const SOFTENER =
   /(?:(?<!\w)(?:just|only|now|currently|already|about|around|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|newly|recently|literally|like|maybe|still|well|really|officially|finally|today|age|aged)|[~"“”:-])[ ]*$/i;
 const ALMOST =
-  /(?<!\w)\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|not (?:even |quite |yet )?|(?:just |(?:a )?(?:few|couple(?: of)?|\d+|one|two|three) (?:days|weeks) )?shy of(?: being)?|approaching|nearing|coming up (?:on|to|for)|coming on|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
+  /(?<!\w)(?:\d{1,2} ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|not (?:even |quite |yet )?|(?:just |(?:a )?(?:few|couple(?: of)?|\d+|one|two|three) (?:days|weeks) )?shy of(?: being)?|approaching|nearing|coming up (?:on|to|for)|coming on|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
 const COMING =
   /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit)(?: turning)?|\bgoing to|\bturns|\bturning|\bbe)[ ]*$/i;
 const TURNED = /\b(?:turned|gone|hit|reached)[ ]*$/i;
@@ -58,7 +58,7 @@ const SELF = /(?:\bi(?: am|['’]m)?|\bim|\bi['’]m a|\bme(?: and)?|\bmyself)[ 
 const OWN =
   /\b(?:my|our|his|her|have (?:an?|our)|has an?|had an?|got an?|with an?|of an?|mom to an?|mum to an?|to an?|a single|to my|this|the)(?: \w+){0,3}[ -]*$/i;
 const CHILD_BEFORE = new RegExp(
-  String.raw`\b(?:${CHILD}|ds\d?|dd\d?|mine)(?: ?#\d)?(?: \w+)?(?: ?[,(\[:-] ?| (?:who|that)(?: is|['’]?s) )[,(\[]?$|\b(?:ds|dd|dc|lo|daughter|son) ?$|\w ?[(] ?$|\b(?:mr|miss|master) ?$`,
+  String.raw`\b(?:${CHILD}|ds\d?|dd\d?|mine)(?: ?#\d)?(?:(?: \w+)? ?[(\[] ?| ?[,:-] ?| (?:who|that)(?: is|['’]?s) )[,(\[]?$|\b(?:ds|dd|dc|lo|daughter|son) ?$|\w ?[(] ?$|\b(?:mr|miss|master) ?$`,
   'i',
 );
 const NAMING = /\b(?:mr|miss|master|ds|dd|dc) ?$|\b(?:son|daughter|boy|girl|child|one|baby|toddler) who ?$/i;

@@ -41,11 +41,18 @@ const DURATION_BEFORE =
 /** Words before that make even "3 years old" a rule for others. */
 const IN_GENERAL =
   /\b(?:for (?:any|most|all)|like an?|than an?|most|any|all|every|other|some|typical|average|normal|as an?|up to(?: to)?|under|lots of|many|ages|i['’]ll have an?|will have an?|would have an?)[ ]*$/i;
-/** "when he was", "until she is", "since": another time. */
-const OTHER_TIME =
-  /\b(?:since|until|untill|till?|before|after|when|once|if|by|by the time|as soon as|from)(?: (?:the|a|my|our))?(?: [\w'’]+){0,3}[ ]*$/i;
+/** "since", "until": what follows is another time. */
+const TIME_RIGHT_BEFORE =
+  /\b(?:since|until|untill|till?|before|after|when|once|by|by the time|as soon as|from)(?: (?:the|a|the age of))?[ ]*$/i;
+/** "when he is", "until my son turns", "if your child is": another time, if a child follows. */
+const TIME_WITH_SUBJECT =
+  /\b(?:until|untill|till?|before|after|when|once|if|by the time|as soon as)(?: [\w'’]+){1,3}[ ]*$/i;
+/** "is 7 too young": asked about one's own child. */
+const TOO_YOUNG = /^ (?:too (?:young|old|early|late)|old enough)\b/i;
 /** "Hate from 5yo": of whom, not since when. */
 const FROM_CHILD = /\b(?:from|by|after|for)[ ]*$/i;
+/** "my two and a half year": the "old" left out. */
+const OWN_ALONE = /\b(?:my|our)[ ]*$/i;
 const OWN_RIGHT_BEFORE = /\b(?:my|our|the)[ ]*$/i;
 /** Words after that make a stretch of time of "3 months". */
 const DURATION_AFTER =
@@ -84,6 +91,8 @@ function weighBare(lead: Lead, tail: string): number {
   if ((lead.isPast && !lead.isTurned) || isOtherTime(lead)) return 0;
   if (lead.isSelf) return GENDERED.test(tail) ? WEIGHTS.self : 0;
   if (GENDERED.test(tail) && (lead.followsChild || lead.opensSentence)) return WEIGHTS.told;
+  if (TOO_YOUNG.test(tail)) return WEIGHTS.unowned;
+  if ((lead.isAlmost || lead.isTurned) && lead.opensSentence && !COUNTED_AFTER.test(tail)) return WEIGHTS.anyChild;
   if (lead.namesChild && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
   if (!BARE_AFTER.test(tail)) return 0;
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
@@ -110,16 +119,19 @@ function weighPlainUnit(unit: UnitFound, lead: Lead, tail: string): number {
   if (CHILD_AFTER.test(tail) && !DURATION_BEFORE.test(lead.rest)) return WEIGHTS.told;
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
   if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail)) return 0;
+  if (unit.monthsEach === 12 && OWN_ALONE.test(lead.rest)) return WEIGHTS.told;
   if (unit.monthsEach === 12) return REGRESSION.test(tail) ? WEIGHTS.loose : 0;
   if (unit.monthsEach < DAY_UNIT) return 0;
   if (lead.isInBrackets && tail.startsWith(')')) return WEIGHTS.anyChild;
   const isFragment = lead.rest.trim().length <= MAX_FRAGMENT_LENGTH && /^[.,;)]/.test(tail);
-  return lead.opensSentence || isFragment ? WEIGHTS.unowned : WEIGHTS.loose;
+  if (lead.opensSentence || isFragment) return WEIGHTS.unowned;
+  return unit.monthsEach < 1 ? 0 : WEIGHTS.loose;
 }
 
 /** "when he is 11 months" is not now; "before my 11 month old wakes" is. */
 function isOtherTime(lead: Lead): boolean {
-  return OTHER_TIME.test(lead.rest) && !OWN_RIGHT_BEFORE.test(lead.rest);
+  if (OWN_RIGHT_BEFORE.test(lead.rest)) return false;
+  return TIME_RIGHT_BEFORE.test(lead.rest) || (lead.hasSubject && TIME_WITH_SUBJECT.test(lead.rest));
 }
 
 function ownerWeight(lead: Lead, tail: string): number {
