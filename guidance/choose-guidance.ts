@@ -24,15 +24,31 @@ const WORDS_OF_AGE = /,? at this age(?= too\b| ?\.)/;
  *   without a known topic or situation.
  */
 export function chooseGuidance(corpus: GuidanceCorpus, question: GuidanceQuestion): Guidance {
-  const asked = withoutRefusal(corpus, question);
-  const points = choosePoints(corpus, asked).filter((point) => asked === question || !isAboutRefusal(point));
+  return question.alerts.includes(ALERT_THAT_RULES_OUT_REFUSAL)
+    ? choose(withoutRefusal(corpus), question)
+    : choose(corpus, question);
+}
+
+/** The corpus without topic, situations and points of comfort refusal; warning signs and cards stay. */
+function withoutRefusal(corpus: GuidanceCorpus): GuidanceCorpus {
+  const isOther = ({ topics }: Pick<Point | Situation, 'topics'>) => !topics.includes(REFUSAL);
+  return {
+    ...corpus,
+    topics: corpus.topics.filter(isOther),
+    situations: corpus.situations.filter(isOther),
+    points: corpus.points.filter(isOther),
+  };
+}
+
+function choose(corpus: GuidanceCorpus, question: GuidanceQuestion): Guidance {
+  const points = choosePoints(corpus, question);
   const ofKind = (kind: PointKind): readonly Point[] => points.filter((point) => point.kind === kind);
   const first = takeDifferent(ofKind('strategy'), MAX_FIRST);
   const [say = null, ...moreToSay] = ofKind('say-this');
-  const [subject] = subjects(corpus, asked);
+  const [subject] = subjects(corpus, question);
   return {
     about: subject?.about ?? '',
-    answer: answerOf(corpus, asked),
+    answer: answerOf(corpus, question),
     card: chooseCard(corpus, question),
     urgentSigns: chooseUrgentSigns(corpus, question),
     first,
@@ -46,21 +62,6 @@ export function chooseGuidance(corpus: GuidanceCorpus, question: GuidanceQuestio
     signs: chooseSigns(corpus, question),
     bands: bandsAt(corpus.ageBands, question.ageMonths).map((band) => band.name),
   };
-}
-
-/** The question without comfort refusal and its situations, where an alert says that the baby may be in pain. */
-function withoutRefusal(corpus: GuidanceCorpus, question: GuidanceQuestion): GuidanceQuestion {
-  if (!question.alerts.includes(ALERT_THAT_RULES_OUT_REFUSAL)) return question;
-  const refusals = corpus.situations.filter(isAboutRefusal).map((row) => row.id);
-  return {
-    ...question,
-    topics: question.topics.filter((topic) => topic !== REFUSAL),
-    situations: question.situations.filter((id) => !refusals.includes(id)),
-  };
-}
-
-function isAboutRefusal({ topics }: Pick<Point | Situation, 'topics'>): boolean {
-  return topics.includes(REFUSAL);
 }
 
 /** The asked situations, then the topics, likeliest first. */

@@ -1,5 +1,6 @@
 /** `npm run corpus [-- FOLDER]`: counts, reading levels, gaps and faults of the corpus. Exit 1 where a fault stops the build. */
 import { argv, exit } from 'node:process';
+import { CHECKS } from '../corpus/checks/index.ts';
 import { compileCorpus } from '../corpus/compile.ts';
 import { coverOf } from '../corpus/cover.ts';
 import { listRows, type Row } from '../corpus/list-rows.ts';
@@ -13,7 +14,7 @@ import { toTable } from './to-table.ts';
 const AGES_SHOWN = [3, 6, 8, 12, 15, 18, 22, 24, 30, 36, 48, 60, 72, 96, 120, 168];
 
 const [directory = 'content'] = argv.slice(2);
-const { guidance, files, problems, warnings } = compileCorpus(directory, { buildDate: new Date() });
+const { guidance, files, problems } = compileCorpus(directory, { buildDate: new Date() });
 
 section('Points by kind', counts(guidance.points.map(({ kind }) => kind)));
 section('Points by topic', counts(guidance.points.flatMap(({ topics }) => topics)));
@@ -29,7 +30,10 @@ section(
   'Strategies of its own / words to say, by situation and age; - no strategy, * most asked, "a" no answer',
   coverRows(guidance),
 );
-section(`Warnings (${warnings.length})`, problemRows(warnings));
+section(
+  'Editorial rules, all of which hold unless a fault is listed',
+  CHECKS.map(({ name, description }) => [name, description]),
+);
 section(`Faults that stop the build (${problems.length})`, problemRows(problems));
 exit(problems.length > 0 ? 1 : 0);
 
