@@ -15,12 +15,19 @@ export function watchNavigation(page: Window, listener: () => void): Stop {
     last = page.location.href;
     listener();
   };
-  const navigation: unknown = Reflect.get(page, 'navigation');
-  const [target, event] = navigation instanceof EventTarget ? [navigation, 'currententrychange'] : [page, 'popstate'];
+  const navigation = navigationOf(page);
+  const [target, event] = navigation ? [navigation, 'currententrychange'] : [page, 'popstate'];
   target.addEventListener(event, compare);
-  const timer = navigation instanceof EventTarget ? undefined : page.setInterval(compare, POLL_MS);
+  const timer = navigation ? undefined : page.setInterval(compare, POLL_MS);
   return () => {
     target.removeEventListener(event, compare);
     page.clearInterval(timer);
   };
+}
+
+/** By its class's name: without the API, `window.navigation` may be the page's own `<nav id="navigation">`. */
+function navigationOf(page: Window): EventTarget | null {
+  const navigation: unknown = Reflect.get(page, 'navigation');
+  const isApi = Object.prototype.toString.call(navigation) === '[object Navigation]';
+  return isApi && navigation instanceof EventTarget ? navigation : null;
 }

@@ -14,7 +14,7 @@ describe('watchNavigation', () => {
   });
 
   it('hears of a changed address from the Navigation API, and needs no timer then', () => {
-    const navigation = new EventTarget();
+    const navigation = Object.defineProperty(new EventTarget(), Symbol.toStringTag, { value: 'Navigation' });
     Reflect.set(window, 'navigation', navigation);
     const heard = vi.fn();
     stop = watchNavigation(window, heard);
@@ -30,7 +30,8 @@ describe('watchNavigation', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it('compares the address now and then where there is no such API', () => {
+  it('compares the address now and then where there is no such API, whatever the page calls "navigation"', () => {
+    Reflect.set(window, 'navigation', document.createElement('nav'));
     const heard = vi.fn();
     stop = watchNavigation(window, heard);
     history.pushState({}, '', '/t/three');
