@@ -78,6 +78,9 @@ const renumbered: InventedThread = {
   ],
 };
 
+// jsdom on a busy machine: nothing here depends on time.
+vi.setConfig({ testTimeout: 60_000 });
+
 let watch: Watch | null = null;
 beforeEach(() => {
   vi.useFakeTimers();
