@@ -1,0 +1,19 @@
+/** What the pictures show as kept: a parent with two children and a few pins. Invented. */
+export const STORED = {
+  settings: { country: 'GB', lastLookUp: { ageMonths: 15, situation: null } },
+  children: [
+    { id: 'one', label: 'Bean', birthMonth: '2025-07', dueMonth: null },
+    { id: 'two', label: 'Pip', birthMonth: '2026-03', dueMonth: '2026-05' },
+  ],
+  pins: [
+    pin('drop-off-short-goodbye', 'Amira does the window wave. Don’t linger at the coats.', ['2026-11-03']),
+    pin('drop-off-one-person', ''),
+    pin('drop-off-something-from-home', 'The grey cloth, in his bag.'),
+    pin('drop-off-words-toddler', ''),
+    pin('drop-off-avoid-lingering', ''),
+  ],
+};
+
+function pin(pointId: string, note: string, triedOn: readonly string[] = []) {
+  return { pointId, pinnedAt: '2026-11-21T03:00:00.000Z', note, ageMonths: 15, situation: 'drop-off', triedOn };
+}

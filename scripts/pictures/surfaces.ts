@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+
+/** A surface to take pictures of: an address of the extension, its widths, and what to press first. */
+export interface Surface {
+  readonly name: string;
+  /** Path within the extension. */
+  readonly path: string;
+  readonly widthsPx: readonly number[];
+  readonly heightPx: number;
+  /** The whole page, not only the first screen. */
+  readonly isWhole?: boolean;
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+const POPUP = { widthsPx: [400, 320], heightPx: 600 };
+const PAGE = { widthsPx: [1100, 320], heightPx: 900, isWhole: true };
+const PANEL = { widthsPx: [1280, 320], heightPx: 800 };
+
+const openPanel = async (page: Page) => {
+  await page.locator('>>> .sb-chip').click();
+};
+const openPanelAnd = (selector: string) => async (page: Page) => {
+  await openPanel(page);
+  await page.locator(selector).click();
+};
+
+/** Every surface in every state worth looking at. */
+export const SURFACES: readonly Surface[] = [
+  { name: 'popup', path: 'popup.html', ...POPUP },
+  { name: 'popup-answer', path: 'popup.html#/answer/drop-off/15', ...POPUP },
+  { name: 'popup-search', path: 'popup.html#/search/screams%20when%20i%20shower', ...POPUP },
+  { name: 'popup-search-none', path: 'popup.html#/search/wont%20eat%20brocoli', ...POPUP },
+  { name: 'popup-pins', path: 'popup.html#/pins', ...POPUP },
+  { name: 'popup-limit', path: 'popup.html#/limit', ...POPUP },
+  { name: 'panel-closed', path: 'gallery.html#leaving-the-room', ...PANEL },
+  { name: 'panel', path: 'gallery.html#leaving-the-room', ...PANEL, before: openPanel },
+  {
+    name: 'panel-why',
+    path: 'gallery.html#leaving-the-room',
+    ...PANEL,
+    before: openPanelAnd('>>> .sb-about-links .sb-age-pick:last-child'),
+  },
+  {
+    name: 'panel-advice',
+    path: 'gallery.html#leaving-the-room',
+    ...PANEL,
+    before: openPanelAnd('>>> #sb-section-advice > summary'),
+  },
+  {
+    name: 'panel-help',
+    path: 'gallery.html#leaving-the-room',
+    ...PANEL,
+    before: openPanelAnd('>>> .sb-help .sb-link'),
+  },
+  { name: 'panel-no-age', path: 'gallery.html#no-age', ...PANEL, before: openPanel },
+  { name: 'panel-limit', path: 'gallery.html#at-the-limit', ...PANEL, before: openPanel },
+  { name: 'panel-fever', path: 'gallery.html#fever', ...PANEL, before: openPanel },
+  { name: 'options', path: 'options.html', ...PAGE },
+  { name: 'welcome', path: 'welcome.html', ...PAGE },
+  { name: 'catalogue', path: 'catalogue.html', ...PAGE, isWhole: false },
+  { name: 'plan', path: 'plan.html', ...PAGE },
+  { name: 'gallery', path: 'gallery.html', ...PAGE },
+];
