@@ -5,6 +5,9 @@ import { listSearchRows, type SearchWords, wordsOfRow, wordsOfSubject } from '..
 import { COMMON_WORDS, makeTermReader, wordsOf } from '../guidance/search/terms.ts';
 import type { GuidanceCorpus } from './schema.ts';
 
+/** Lines of words for one thing, the first of which stands for all. */
+type Synonyms = readonly (readonly string[])[];
+
 /** Shortest word worth correcting to. */
 const MIN_LETTERS = 4;
 
@@ -23,6 +26,23 @@ export function buildSearchIndex(corpus: GuidanceCorpus, synonyms: readonly (rea
     synonyms,
     knownWords: listKnownWords([...rows, ...subjects], synonyms),
   };
+}
+
+/**
+ * Joins synonyms.yaml with the glossary: a word that Americans write finds what is written in British English.
+ *
+ * A British word that has a line already gets the American one added to it.
+ */
+export function joinSynonyms(synonyms: Synonyms, glossary: Readonly<Record<string, string>>): Synonyms {
+  const pairs = Object.entries(glossary);
+  const known = new Set(synonyms.flat());
+  const widened = synonyms.map((line) => [
+    ...line,
+    ...pairs
+      .filter(([british, american]) => line.includes(british) && !known.has(american))
+      .map(([, american]) => american),
+  ]);
+  return [...widened, ...pairs.filter(([british, american]) => !known.has(british) && !known.has(american))];
 }
 
 /** Every word of the corpus and of the synonyms, the most used first. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildSearchIndex } from './build-search-index.ts';
+import { buildSearchIndex, joinSynonyms } from './build-search-index.ts';
 import { compileCorpus } from './compile.ts';
 import { compileDetails } from './compile-details.ts';
 import { compileRecognition } from './compile-recognition.ts';
@@ -43,7 +43,7 @@ export function writeCorpusModules(): void {
     name: 'readonly ForumSite[]',
     declaration: "import type { ForumSite } from '../../corpus/schema.ts';",
   });
-  writeModule('search', 'searchIndex', buildSearchIndex(guidance, files.synonyms), {
+  writeModule('search', 'searchIndex', buildSearchIndex(guidance, joinSynonyms(files.synonyms, glossary)), {
     name: 'BuiltIndex',
     declaration: "import type { BuiltIndex } from '../../guidance/search/built-index.ts';",
   });

@@ -2,7 +2,13 @@
 import { argv } from 'node:process';
 import { guidanceCorpus } from '#corpus/guidance';
 import { createSearch } from '../guidance/search.ts';
-import { gradesOf, type JudgedQuery, measureSearch, readQueries } from '../tests/benchmark/measure-search.ts';
+import {
+  gradesOf,
+  type JudgedQuery,
+  measureSearch,
+  readQueries,
+  type SearchMeasures,
+} from '../tests/benchmark/measure-search.ts';
 import { toTable } from './to-table.ts';
 
 const queries = readQueries('tests/benchmark/queries.yaml');
@@ -10,21 +16,20 @@ const search = createSearch(guidanceCorpus);
 const tuned = queries.filter(({ held }) => !held);
 const held = queries.filter(({ held: isHeld }) => isHeld);
 
-console.log(toTable([['measure', 'bar', 'tuned', 'held out'], ...compare()]));
+console.log(toTable([['measure', 'bar', 'tuned', 'held out', 'all'], ...compare()]));
 console.log(`\n${timing()}`);
 // Only of the tuned queries: who sees the misses of the others would tune to them.
 if (argv.includes('--misses')) for (const query of tuned) explain(query);
 
 function compare(): readonly (readonly (string | number)[])[] {
-  const [one, other] = [measureSearch(guidanceCorpus, search, tuned), measureSearch(guidanceCorpus, search, held)];
-  const row = (name: string, bar: string, measure: keyof typeof one) => [
+  const sets = [tuned, held, queries].map((set) => measureSearch(guidanceCorpus, search, set));
+  const row = (name: string, bar: string, measure: keyof SearchMeasures) => [
     name,
     bar,
-    one[measure].toFixed(3),
-    other[measure].toFixed(3),
+    ...sets.map((measures) => measures[measure].toFixed(3)),
   ];
   return [
-    ['queries', '', String(one.queries), String(other.queries)],
+    ['queries', '', ...sets.map((measures) => String(measures.queries))],
     row('nDCG@5, plain and misspelt', '0.85', 'ndcgAt5'),
     row('right row in the first 3', '0.95', 'rightInTop3'),
     row('the same, misspelt', '0.90', 'rightInTop3Typos'),

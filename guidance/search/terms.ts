@@ -15,7 +15,7 @@ const CERTAINTY_OF_CORRECTED = 0.7;
 
 /** Words so common that they tell nothing of what is looked for. Negations too: what is wanted comes up with them as without. */
 export const COMMON_WORDS: readonly string[] = (
-  'a about actually after again all also always am an and any anyone are arent as ask asked at be because been before being best better bit but by can ' +
+  'a about actually again all also always am an and any anyone are arent as ask asked at be because been before being best better bit but by can ' +
   'cant come comes could couldnt did didnt do does doesnt doing done dont each eg else even ever every everything few for from gave get gets getting ' +
   'give gives giving goes going gonna got had happen happens has hasnt hate hates have havent having he hell help her hers hes hey hi him himself his ' +
   'how i id if ill im in into is isnt it its ive just keep keeps kind know let lets like likes little lot made make makes making maybe me mine more most ' +
