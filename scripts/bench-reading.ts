@@ -5,9 +5,9 @@
  * 4×; no run as shipped of 50 ms. For people, not for CI: it depends on the machine.
  */
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { clothes } from '../tests/threads/clothes.ts';
 import { growThread, inventedThread } from '../tests/threads/invented-thread.ts';
+import { buildReading } from './bench/build-reading.ts';
 import { findChromium, NO_CHROMIUM } from './find-chromium.ts';
 
 const COUNTS = [10, 100, 500, 10_000];
@@ -21,7 +21,7 @@ const RUNS = 15;
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error(NO_CHROMIUM);
-const script = await bundle();
+const script = await buildReading();
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 const page = await browser.newPage();
 await page.addScriptTag({ content: script });
@@ -53,15 +53,6 @@ console.log('\nhostile pages, as shipped');
 for (const [name, ms, told] of await page.evaluate(measureHostile))
   console.log(`${name.padEnd(40)} ${ms.toFixed(1).padStart(8)}   ${told}`);
 await browser.close();
-
-async function bundle(): Promise<string> {
-  const entry = new URL('./bench/page.ts', import.meta.url).pathname;
-  const lib = { entry, formats: ['iife' as const], name: 'reading' };
-  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, minify: true, lib } });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('vite gave no output');
-  return output.output[0].code;
-}
 
 function spread(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
