@@ -16,7 +16,7 @@ export interface EngineSpec {
   readonly thread?: string;
   /** The URL's path and query must match too, where the markup alone does not tell a thread from a list. */
   readonly path?: RegExp;
-  /** Sign, likewise simple, of an application that draws threads without a page load: while it is there, posts may still come. */
+  /** Sign of an application that draws threads without a page load: while it is there, posts may still come. */
   readonly app?: string;
   /** At: the title; where missing or empty, og:title, then the document's title. */
   readonly title?: string;

@@ -9,7 +9,7 @@ export const discourse: EngineSpec = {
   id: 'discourse',
   signs: ['#main-outlet'],
   thread: '.topic-post article[data-post-id], .crawler-post[id^="post_"]',
-  app: '#data-discourse-setup',
+  app: '#data-discourse-setup, meta[name="generator"][content^="Discourse"]',
   title: '#topic-title .fancy-title, h1 [itemprop="headline"], #topic-title h1, h1',
   post: '.topic-post article[data-post-id]:not(.small-action, .embedded-posts article), .crawler-post[id^="post_"]',
   postId: ['data-post-id', 'id'],
