@@ -1,5 +1,7 @@
 /** The companion as the build names it; see entrypoints/companion.ts. */
 export const COMPANION_FILE = '/companion.js';
+/** The recogniser as the build names it; see entrypoints/recogniser.ts. */
+export const RECOGNISER_FILE = '/recogniser.js';
 /** The panel script as the build names it; see entrypoints/panel.tsx. */
 export const PANEL_FILE = '/panel.js';
 /** Under which the companion is registered with the browser. */

@@ -8,7 +8,7 @@ import {
   type ViewToBackground,
 } from '../messages/protocol.ts';
 import { showBadge } from './show-badge.ts';
-import { checkPage, type PageTarget, startPanel } from './start-scripts.ts';
+import { checkPage, type PageTarget, startPanel, startRecogniser } from './start-scripts.ts';
 import { turnOffAllSites, turnOffSite, turnOnSite } from './turn-sites.ts';
 import { inTurn, writePins } from './write-pins.ts';
 
@@ -56,6 +56,9 @@ async function receiveFromPage(message: PageToBackground, page: PageTarget | nul
   }
   if (!page) return;
   switch (message.kind) {
+    case 'recogniser-wanted':
+      await startRecogniser(page);
+      return;
     case 'thread-matched':
       await startPanel(page);
       return;

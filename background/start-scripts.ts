@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CheckResult } from '../messages/protocol.ts';
-import { COMPANION_FILE, PANEL_FILE } from './companion-script.ts';
+import { COMPANION_FILE, PANEL_FILE, RECOGNISER_FILE } from './companion-script.ts';
 
 /** A document in a tab. `documentId` (Chromium; newer Firefox) makes sure that a page loaded in the meantime is not meant. */
 export interface PageTarget {
@@ -9,9 +9,21 @@ export interface PageTarget {
 }
 
 /** Brings the panel into a page whose companion recognised the thread. A page that is gone by now is no error. */
-export async function startPanel({ tabId, documentId }: PageTarget): Promise<boolean> {
+export async function startPanel(page: PageTarget): Promise<boolean> {
+  return startIn(page, PANEL_FILE);
+}
+
+/** Brings the recogniser into a page whose thread may be on topic; it has the companion look again. */
+export async function startRecogniser(page: PageTarget): Promise<boolean> {
+  return startIn(page, RECOGNISER_FILE);
+}
+
+async function startIn(
+  { tabId, documentId }: PageTarget,
+  file: typeof PANEL_FILE | typeof RECOGNISER_FILE,
+): Promise<boolean> {
   const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
-  return browser.scripting.executeScript({ target, files: [PANEL_FILE] }).then(
+  return browser.scripting.executeScript({ target, files: [file] }).then(
     () => true,
     () => false,
   );
@@ -24,7 +36,7 @@ export async function startPanel({ tabId, documentId }: PageTarget): Promise<boo
  */
 export async function checkPage(tabId: number): Promise<CheckResult> {
   const results = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [0] }, files: [COMPANION_FILE] })
+    .executeScript({ target: { tabId, frameIds: [0] }, files: [RECOGNISER_FILE, COMPANION_FILE] })
     .catch(() => null);
   // Stores, settings, PDF viewers and pages without a grant refuse scripts; browsers say so in words of their own.
   if (!results) return 'cannot-read';

@@ -11,7 +11,8 @@ export interface CompanionPorts {
   /** The page's address now. */
   readonly address: () => URL;
   readonly state: PageState;
-  readonly scoreTopics: (thread: Thread) => readonly TopicMatch[];
+  /** Null where the recogniser is not in the page yet: it was asked for, and looks again when it comes. */
+  readonly scoreTopics: (thread: Thread) => readonly TopicMatch[] | null;
   /** Tells the background; never anything of the page. */
   readonly tell: (news: 'thread-matched' | 'notes-gone') => void;
   /** Calls back when the address has changed without a page load; the new page may not stand yet. */

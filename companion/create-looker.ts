@@ -34,6 +34,8 @@ export function createLooker(ports: CompanionPorts): Looker {
   let key = threadKey(null, ports.address());
   let last: { readonly key: string; readonly reading: ThreadOnPage } | null = null;
   let stopScoring: Stop = () => {};
+  /** The last reading still waits for the recogniser. */
+  let isUnscored = false;
 
   const leave = (): void => {
     revision += 1;
@@ -49,6 +51,8 @@ export function createLooker(ports: CompanionPorts): Looker {
     if (threadKey(reading.thread.engine, url) !== key) return 'nothing';
     // A matched thread stays matched, or the chip would come and go as replies arrive.
     const topics = topicsOf(reading, ports);
+    isUnscored = topics === null;
+    if (topics === null) return before ? 'matched' : 'nothing';
     if (!topics.length && !before) return 'nothing';
     state.set({ page: reading, topics: topics.length ? topics : (before?.topics ?? []), url: url.href, revision });
     if (!before) ports.tell('thread-matched');
@@ -67,7 +71,7 @@ export function createLooker(ports: CompanionPorts): Looker {
       key = threadKey(reading.thread.engine, ports.address());
       const merged = known ? mergeThreads(known, reading) : reading;
       last = { key, reading: merged };
-      if (known && !hasNews(known, merged)) {
+      if (known && !isUnscored && !hasNews(known, merged)) {
         onResult(state.current ? 'matched' : 'nothing');
         return false;
       }

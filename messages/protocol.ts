@@ -10,6 +10,8 @@ import { isOrigin } from '../storage/settings.ts';
 
 /** Companion and panel, in a page, to the background. The tab is the sender's: no page can speak for another tab. */
 export type PageToBackground =
+  /** The thread may be on topic: bring the recogniser, which looks again. */
+  | { readonly kind: 'recogniser-wanted' }
   /** The companion recognised the thread: bring the panel. */
   | { readonly kind: 'thread-matched' }
   /** The panel has notes for this page: put the count on the toolbar button. `needsCare`: a card for the parent comes first. */
@@ -82,6 +84,7 @@ const always: Guard = () => true;
 const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
 const PAGE_GUARDS: Record<PageToBackground['kind'], Guard> = {
+  'recogniser-wanted': always,
   'thread-matched': always,
   'notes-shown': ({ count, needsCare }) => isCount(count) && typeof needsCare === 'boolean',
   'notes-gone': always,

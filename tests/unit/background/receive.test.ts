@@ -30,6 +30,14 @@ describe('receive', () => {
     });
   });
 
+  it('brings the recogniser into the very document that asked', async () => {
+    await from({ kind: 'recogniser-wanted' }, page({ documentId: 'D1' }));
+    expect(sites.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, documentIds: ['D1'] },
+      files: ['/recogniser.js'],
+    });
+  });
+
   it.each([
     ['another extension', page({ id: 'other' })],
     ['a frame', page({ frameId: 3 })],

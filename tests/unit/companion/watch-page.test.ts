@@ -102,6 +102,19 @@ describe('watchPage', () => {
     expect(pageState().current?.url).toBe(phpbb.url);
   });
 
+  it('waits for the recogniser, and scores when it has come', async () => {
+    const { ports, said } = openPage(phpbb.dress(inventedThread), phpbb.url);
+    let isThere = false;
+    watch = watchPage({ ...ports, scoreTopics: (thread) => (isThere ? ports.scoreTopics(thread) : null) });
+    await pass(100);
+    expect(said).toEqual([]);
+    isThere = true;
+    const looked = watch.lookAgain();
+    await pass(100);
+    await expect(looked).resolves.toBe('matched');
+    expect(said).toEqual(['thread-matched']);
+  });
+
   it('stays silent on a thread of another subject', async () => {
     const { ports, said } = openPage(phpbb.dress(otherThread), phpbb.url);
     watch = watchPage(ports);

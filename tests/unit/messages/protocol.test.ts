@@ -12,6 +12,7 @@ const pin = { pointId: 'a', pinnedAt: '2026-03-01T02:10:00Z', note: '', ageMonth
 describe('isMessageFromPage', () => {
   it.each([
     [{ kind: 'thread-matched' }, true],
+    [{ kind: 'recogniser-wanted' }, true],
     [{ kind: 'notes-shown', count: 3, needsCare: false }, true],
     [{ kind: 'notes-shown', count: -1, needsCare: false }, false],
     [{ kind: 'notes-shown', count: '3', needsCare: false }, false],
