@@ -34,10 +34,15 @@ export function inWordsOf<Value>(value: Value, country: Country): Value {
 }
 
 function translate(value: unknown, country: Country): unknown {
-  if (typeof value === 'string') return inEnglish(fillPlaces(value, country), country.english);
+  if (typeof value === 'string') return curl(inEnglish(fillPlaces(value, country), country.english));
   if (Array.isArray(value)) return value.map((entry) => translate(entry, country));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [key, NOT_WORDS.has(key) ? entry : translate(entry, country)]),
   );
+}
+
+/** The corpus is typed with straight apostrophes; readers get the printed ones. */
+function curl(text: string): string {
+  return text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 }

@@ -211,4 +211,45 @@ export const situationPictures: Readonly<Record<string, () => ComponentChild>> =
       <path class="sb-lit" d="M9.4 20.5v-2.1a2.6 2.6 0 0 1 5.2 0v2.1z" />
     </>
   ),
+  'anxious-parent': () => (
+    <>
+      <circle cx="9" cy="6.4" r="2.6" />
+      <path d="M4.6 20.5v-6.1a4.4 4.4 0 0 1 8.8 0v6.1z" />
+      <path class="sb-lit" d="M9 18.2l-2.2-2.1a1.5 1.5 0 0 1 2.2-2 1.5 1.5 0 0 1 2.2 2z" />
+      <path d="M16.4 5.2c1-1 2 1 3 0s2 1 3 0M16.4 9c1-1 2 1 3 0s2 1 3 0" />
+    </>
+  ),
+  'childcare-staff': () => (
+    <>
+      <circle cx="12" cy="5.6" r="2.4" />
+      <path d="M8.6 20.5v-7.1a3.4 3.4 0 0 1 6.8 0v7.1z" />
+      <circle cx="4.6" cy="12.6" r="1.7" />
+      <path class="sb-lit" d="M2.4 20.5v-1.8a2.2 2.2 0 0 1 4.4 0v1.8z" />
+      <circle cx="19.4" cy="12.6" r="1.7" />
+      <path class="sb-lit" d="M17.2 20.5v-1.8a2.2 2.2 0 0 1 4.4 0v1.8z" />
+    </>
+  ),
+  'constant-crying': () => (
+    <>
+      <circle class="sb-lit" cx="12" cy="6.6" r="2.6" />
+      <path d="M8 20.5v-5.1a4 4 0 0 1 8 0v5.1z" />
+      <path d="M3.6 9.6c1 1.5 1.5 2.2 1.5 3a1.5 1.5 0 0 1-3 0c0-.8.5-1.5 1.5-3zM20.4 9.6c1 1.5 1.5 2.2 1.5 3a1.5 1.5 0 0 1-3 0c0-.8.5-1.5 1.5-3z" />
+    </>
+  ),
+  'hitting-out': () => (
+    <>
+      <circle cx="6" cy="5.6" r="2.4" />
+      <path class="sb-lit" d="M2.6 20.5v-7.1a3.4 3.4 0 0 1 6.8 0v7.1z" />
+      <circle cx="17.6" cy="11" r="1.9" />
+      <path d="M15 20.5v-3.4a2.6 2.6 0 0 1 5.2 0v3.4z" />
+      <path d="M15.4 13.6l-3.2-2.4M12.4 6.6l.9 1.3M15.6 5.4l-.3 1.6M10.8 9.6l-1.2-.4" />
+    </>
+  ),
+  'starting-nursery': () => (
+    <>
+      <path d="M3 20.5v-9.3L12 4l9 7.2v9.3z" />
+      <path class="sb-lit" d="M9.6 20.5v-4.1a2.4 2.4 0 0 1 4.8 0v4.1z" />
+      <path d="M5.6 13.4h2.4M16 13.4h2.4M12 9.3v.1" />
+    </>
+  ),
 };

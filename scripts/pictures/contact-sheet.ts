@@ -15,7 +15,7 @@ export async function writeContactSheet(files: readonly string[], target: string
   const cells = await Promise.all(
     files.map(async (file, index) => ({
       input: await sharp(file)
-        .resize({ width: CELL_WIDTH_PX, height: CELL_HEIGHT_PX, fit: 'cover', position: 'top' })
+        .resize({ width: CELL_WIDTH_PX, height: CELL_HEIGHT_PX, fit: 'cover', position: 'right top' })
         .toBuffer(),
       left: GAP_PX + (index % COLUMNS) * (CELL_WIDTH_PX + GAP_PX),
       top: GAP_PX + Math.floor(index / COLUMNS) * (CELL_HEIGHT_PX + GAP_PX),

@@ -48,7 +48,7 @@ export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
     item: reader.inWords<Point | WarningSign>(hit.point),
     canPin: reader.corpus.points.some((point) => point.id === hit.point.id),
     isSaid: hit.kind === 'say-this',
-    terms: hit.terms,
+    terms: reader.inWords(hit.terms),
   }));
   return (
     <section aria-labelledby="found">

@@ -1,25 +1,14 @@
+import { MOST_ASKED_SITUATIONS } from '../../corpus/most-asked.ts';
 import type { Situation } from '../../corpus/schema.ts';
 import { isForAge } from '../../guidance/is-for-age.ts';
 
-/** The order of the tiles: what is asked most often on forums first. Situations that are not listed follow in corpus order. */
-const ASKED_MOST = [
-  'drop-off',
-  'leaving-the-room',
-  'bedtime',
-  'other-parent',
-  'new-sibling',
-  'sitter',
-  'party',
-  'pushes-away',
-  'after-the-upset',
-  'public-meltdown',
-  'return-to-work',
-  'school',
-];
+/** What follows the ten that are asked about most. Situations that are not listed come after, in corpus order. */
+const ASKED_OFTEN = ['new-sibling', 'school', 'public-meltdown', 'after-the-upset', 'return-to-work', 'party'];
+const ORDER: readonly string[] = [...MOST_ASKED_SITUATIONS, ...ASKED_OFTEN];
 
 /** Situations that can arise at an age, those asked about most first; all of them without an age. */
 export function orderSituations(situations: readonly Situation[], ageMonths: number | null): readonly Situation[] {
-  const place = (id: string) => (ASKED_MOST.includes(id) ? ASKED_MOST.indexOf(id) : ASKED_MOST.length);
+  const place = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
   return situations
     .filter((situation) => isForAge(situation.ages, ageMonths))
     .toSorted((one, other) => place(one.id) - place(other.id));
