@@ -4,7 +4,7 @@
  * Used at build time only: pages and scripts import the *types*, so zod never ships (see ARCHITECTURE.md).
  */
 import { z } from 'zod';
-import { ADVICE_IDS, ALERT_IDS, RECOGNISED_SITUATION_IDS, RECOGNISED_TOPIC_IDS } from './vocabulary.ts';
+import { ADVICE_IDS, ALERT_IDS } from './vocabulary.ts';
 
 const id = z
   .string()
@@ -287,5 +287,3 @@ export type GuidanceCorpus = {
   advice: Advice[];
   sources: Source[];
 };
-
-export { RECOGNISED_SITUATION_IDS, RECOGNISED_TOPIC_IDS };

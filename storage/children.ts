@@ -26,12 +26,8 @@ export const childrenItem = defineStoredItem<readonly Child[]>('children', {
   parse: parseChildren,
 });
 
-/** The children, in the parent's order; [] where none was entered. */
-export const readChildren = childrenItem.read;
 /** Replaces the list of children. */
 export const writeChildren = childrenItem.write;
-/** Calls back with the list each time it changes. @returns a function that ends the watch. */
-export const watchChildren = childrenItem.watch;
 
 /** Keeps the valid entries of a list, at most MAX_CHILDREN; null where it is no list at all. */
 export function parseChildren(stored: unknown): Parsed<readonly Child[]> | null {

@@ -38,8 +38,6 @@ export const pinsItem = defineStoredItem<readonly Pin[]>('pins', {
 
 /** The pinned points, in the parent's order; [] where there are none. */
 export const readPins = pinsItem.read;
-/** Calls back with the whole list each time it changes, in whichever tab. @returns a function that ends the watch. */
-export const watchPins = pinsItem.watch;
 
 /** Keeps the valid pins of a list, each point once (the first wins), at most MAX_PINS; null where it is no list at all. */
 export function parsePins(stored: unknown): Parsed<readonly Pin[]> | null {

@@ -6,12 +6,16 @@ export const threadPath = {
   phpbb: (thread: SampleThread): string => `/viewtopic.php?f=2&t=${thread.id}`,
 };
 
+/** By which the live application is told: a page that may draw more posts later. */
+const DISCOURSE_HEAD =
+  '<meta name="generator" content="Discourse 3.6.0 - sample"><meta id="data-discourse-setup" data-environment="production">';
+
 /** A thread in the markup of Discourse, a single-page application (`forum.js` turns its pages without a load). */
 export function renderDiscourse(thread: SampleThread): string {
   const posts = thread.posts.map((post, index) => discoursePost(post, index + 1, thread));
   return page(
     `${thread.title} - Evening Forum`,
-    '<meta name="generator" content="Discourse 3.6.0 - sample">',
+    DISCOURSE_HEAD,
     'discourse',
     `<header class="d-header"><a href="/latest">Evening Forum</a></header>
     <div id="main-outlet">
@@ -60,7 +64,7 @@ export function renderList(threads: readonly SampleThread[]): string {
   );
   return page(
     'Evening Forum',
-    '<meta name="generator" content="Discourse 3.6.0 - sample">',
+    DISCOURSE_HEAD,
     'discourse',
     `<div id="main-outlet"><h1>Latest</h1><ul class="topic-list">${rows.join('')}</ul></div>`,
   );

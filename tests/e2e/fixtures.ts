@@ -48,7 +48,13 @@ export const test = base.extend<Fixtures, { forum: SampleForum }>({
     await use(extension);
     await extension.context.close();
   },
-  page: async ({ extension }, use) => use(await extension.context.newPage()),
+  page: async ({ extension }, use) => {
+    // The welcome page opens itself in front; a tab behind it is hidden, and the companion rests there.
+    const { context } = extension;
+    const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+    if (!context.pages().some(isWelcome)) await context.waitForEvent('page', { predicate: isWelcome, timeout: 15_000 });
+    await use(await context.newPage());
+  },
   panel: async ({ page }, use) => use(await PanelInPage.of(page)),
 });
 
