@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { normalise } from '../recognition/normalise.ts';
 import { compilePhrases, type PhraseLists } from './compile-phrases.ts';
 import type { DetailsData, PhraseRow } from './details-data.ts';
 import type { Problem } from './load.ts';
@@ -71,44 +70,12 @@ function compileAll(
   rows: readonly string[],
   lists: PhraseLists,
   problems: Problem[],
-): [string, string][] {
+): string[] {
   return rows.map((phrase) => {
     const compiled = compilePhrases([phrase], lists);
     problems.push(...compiled.problems.map(({ message }) => ({ file, field, message })));
-    return [cueOf(phrase), compiled.source];
+    return compiled.source;
   });
-}
-
-/** Letters of a word by which phrases are found fast; see recognition/phrase-finder.ts. */
-const CUE_LETTERS = 4;
-/** Words that most sentences hold: poor cues. */
-const COMMON = new Set(
-  'i a an the to and of in is it he she him her his you your my me we our that this for with on at be was are so but not have has had do does did when if just up out off all they them s'.split(
-    ' ',
-  ),
-);
-
-/** The first letters of a phrase's longest word that must be there; '' where every word is one of several. */
-function cueOf(phrase: string): string {
-  const sure = removeBracketed(phrase).replace(/<[^>]*>|~\d*|#/g, ' ');
-  const words = normalise(sure).text.match(/[a-z]+\*?/g) ?? [];
-  const cues = words
-    .filter((word) => !COMMON.has(word) && (!word.endsWith('*') || word.length > CUE_LETTERS))
-    .map((word) => word.replace('*', ''))
-    .sort((one, other) => other.length - one.length);
-  return (cues[0] ?? '').slice(0, CUE_LETTERS);
-}
-
-function removeBracketed(phrase: string): string {
-  let depth = 0;
-  return [...phrase]
-    .map((letter) => {
-      if (letter === '(' || letter === '[') depth += 1;
-      const kept = depth === 0 ? letter : ' ';
-      if (letter === ')' || letter === ']') depth -= 1;
-      return kept;
-    })
-    .join('');
 }
 
 function read<T>(directory: string, file: string, schema: z.ZodType<T[]>, problems: Problem[]): T[] {

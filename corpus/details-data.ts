@@ -2,8 +2,8 @@
 export interface PhraseRow {
   readonly id: string;
   readonly kind: string;
-  /** Cue (first letters of a word that must be there, or '' for none) and source of the regular expression. */
-  readonly phrases: readonly (readonly [cue: string, source: string])[];
+  /** Sources of regular expressions: see `phrasePattern` in recognition/. */
+  readonly phrases: readonly string[];
 }
 
 /** What `#corpus/details` exports: what the panel script looks for in a recognised thread. */

@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../corpus/details-data.ts';
+import { cueSets, cuesOf } from './phrase-cues.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 
 /** A phrase of a row, found in a text. */
@@ -10,43 +11,66 @@ export interface PhraseMatch {
   readonly end: number;
 }
 
+/** Words up to this length are the common ones. */
+const LONG_CUE_LETTERS = 3;
+/** How many long cues are met as often as one short one; by count on invented threads. */
+const SHORT_CUE_COST = 6;
+
 interface Phrase {
   readonly row: PhraseRow;
   readonly source: string;
-  /** Made when the cue is first met: most phrases never are. */
+  /** Of each set, the sentence must hold a cue. */
+  readonly cues: readonly (readonly string[])[];
+  /** Made when first needed: most phrases never are. */
   pattern: RegExp | null;
 }
-
-/** Letters of a word that a cue holds; as corpus/compile-details.ts writes them. */
-const CUE_LETTERS = 4;
-const WORD = /[a-z]+/g;
 
 /**
  * Makes a finder of all phrases of some rows.
  *
- * A phrase is tried only where a word begins like its cue, so the cost grows with the text, hardly with the phrases.
+ * A phrase is tried only on sentences that hold its cues, so the cost grows with the text, hardly with the phrases.
  * @returns For a normalised sentence: every phrase's first match, in no particular order.
  */
 export function createPhraseFinder(rows: readonly PhraseRow[]): (sentence: string) => PhraseMatch[] {
-  const byCue = new Map<string, Phrase[]>();
-  for (const row of rows) {
-    for (const [cue, source] of row.phrases) {
-      const known = byCue.get(cue);
-      if (known === undefined) byCue.set(cue, [{ row, source, pattern: null }]);
-      else known.push({ row, source, pattern: null });
-    }
-  }
+  // Made on first use: the panel script starts faster.
+  let index: Map<string, Phrase[]> | null = null;
   return (sentence) => {
-    const cues = new Set([''].concat(sentence.match(WORD) ?? []).map((word) => word.slice(0, CUE_LETTERS)));
-    return [...cues].flatMap((cue) => (byCue.get(cue) ?? []).flatMap((phrase) => find(phrase, sentence)));
+    index ??= indexByCue(rows);
+    const cues = cuesOf(sentence);
+    const found = new Map<Phrase, PhraseMatch | null>();
+    for (const cue of ['', ...cues]) {
+      for (const phrase of index.get(cue) ?? []) {
+        if (found.has(phrase) || !phrase.cues.every((set) => set.some((each) => cues.has(each)))) continue;
+        found.set(phrase, find(phrase, sentence));
+      }
+    }
+    return [...found.values()].filter((match) => match !== null);
   };
 }
 
-function find(phrase: Phrase, sentence: string): PhraseMatch[] {
+/** Few and long cues are met least. */
+function commonness(cues: readonly string[]): number {
+  return cues.reduce((sum, cue) => sum + (cue.length > LONG_CUE_LETTERS ? 1 : SHORT_CUE_COST), 0);
+}
+
+/** Phrases by the cues of their smallest set; '' for phrases without any. */
+function indexByCue(rows: readonly PhraseRow[]): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const row of rows) {
+    for (const source of row.phrases) {
+      const cues = cueSets(source).sort((one, other) => commonness(one) - commonness(other));
+      const phrase: Phrase = { row, source, cues, pattern: null };
+      for (const cue of cues[0] ?? ['']) index.set(cue, [...(index.get(cue) ?? []), phrase]);
+    }
+  }
+  return index;
+}
+
+function find(phrase: Phrase, sentence: string): PhraseMatch | null {
   phrase.pattern ??= phrasePattern(phrase.source);
   phrase.pattern.lastIndex = 0;
   const match = phrase.pattern.exec(sentence);
-  if (match === null) return [];
+  if (match === null) return null;
   const { id, kind } = phrase.row;
-  return [{ id, kind, start: match.index, end: match.index + match[0].length }];
+  return { id, kind, start: match.index, end: match.index + match[0].length };
 }

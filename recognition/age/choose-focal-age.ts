@@ -12,6 +12,8 @@ const STAGE_NAMED = 1.2;
 /** Whom parents call toddler or preschooler: about 10 months to 5 years. */
 const TODDLER_FROM_MONTHS = 10;
 const TODDLER_TO_MONTHS = 66;
+/** Longest stretch between two ages named in one breath, in characters. */
+const MAX_PAIR_GAP = 28;
 /** A mention that says whose age it is. */
 const SURE = 9;
 
@@ -32,7 +34,7 @@ export function chooseFocalAge<M extends AgeMention>(all: readonly M[], text: st
   const second = mentions[at + 1];
   if (first === undefined) return null;
   if (!first.pairedWithNext) return refine(first, mentions);
-  if (second === undefined || second.start - first.end > 24) return first;
+  if (second === undefined || second.start - first.end > MAX_PAIR_GAP) return first;
   return { ...first, ageMonths: (first.ageMonths + second.ageMonths) / 2, end: second.end };
 }
 

@@ -46,7 +46,10 @@ const COMING =
 const TURNED = /\b(?:turned|gone|hit|reached)[ ]*$/i;
 const PAST = /\b(?:was|were|been)[ ]*$/i;
 const IS = /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|they|dd|ds|lo))(?:s|re)[ ]*$/i;
-const SUBJECT = new RegExp(String.raw`\b(?:${CHILD}|s?he|they|who|mine|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`, 'i');
+const SUBJECT = new RegExp(
+  String.raw`\b(?:${CHILD}|s?he|they|who|that|mine|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
+  'i',
+);
 /** A child's name. Only where it is written with a capital: any word can stand before "is 3". */
 const NAME =
   /(?:^|\s)(?!(?:It|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time)\b)[A-Z][a-z]+(?:['’]s)?[ ]*$/;

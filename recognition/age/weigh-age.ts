@@ -119,7 +119,7 @@ function weighPlainUnit(unit: UnitFound, lead: Lead, tail: string): number {
   if (CHILD_AFTER.test(tail) && !DURATION_BEFORE.test(lead.rest)) return WEIGHTS.told;
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
   if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail)) return 0;
-  if (unit.monthsEach === 12 && OWN_ALONE.test(lead.rest)) return WEIGHTS.told;
+  if (unit.monthsEach >= 1 && !DURATION_AFTER.test(tail) && OWN_ALONE.test(lead.rest)) return WEIGHTS.told;
   if (unit.monthsEach === 12) return REGRESSION.test(tail) ? WEIGHTS.loose : 0;
   if (unit.monthsEach < DAY_UNIT) return 0;
   if (lead.isInBrackets && tail.startsWith(')')) return WEIGHTS.anyChild;
