@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Heading } from '../Heading/Heading.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 
@@ -13,8 +14,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** More, on demand: a native disclosure, so that find-in-page and every assistive technology know it. */
+/** More, on demand: a native disclosure, which every assistive technology knows. What is in it is made when it is first opened. */
 export function Section({ id, title, count, level, isOpen, onToggle, children }: Props) {
+  const wasOpened = useRef(isOpen);
+  wasOpened.current ||= isOpen;
   return (
     <details class="sb-more" id={id} open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
@@ -23,7 +26,7 @@ export function Section({ id, title, count, level, isOpen, onToggle, children }:
         </Heading>
         <Icon name="chevron" />
       </summary>
-      <div class="sb-more-body">{children}</div>
+      <div class="sb-more-body">{wasOpened.current && children}</div>
     </details>
   );
 }

@@ -1,15 +1,16 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LoadingState } from '../../components/LoadingState/LoadingState.tsx';
 import type { Notes } from '../../components/notes.ts';
 import { SearchResults } from '../../components/SearchResults/SearchResults.tsx';
 import type { Passing } from '../../components/Toast/Toast.tsx';
 import type { Point, WarningSign } from '../../corpus/schema.ts';
-import { createSearch } from '../../guidance/search.ts';
 import type { ReaderCorpus } from '../use-corpus.ts';
 import { useNotes } from '../use-notes.ts';
 import type { Pins } from '../use-pins.ts';
 import { orderSituations } from './order-situations.ts';
 import type { Route } from './route.ts';
+import { useSearch } from './use-search.ts';
 
 /** Most results shown: past the tenth, other words find more than scrolling does. */
 const MAX_RESULTS = 10;
@@ -27,8 +28,8 @@ interface Props {
 
 /** What the reader's own words find, as they type; and an honest "nothing fits" with where to go instead. */
 export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
-  const search = useMemo(() => createSearch(reader.corpus), [reader.corpus]);
-  const hits = useMemo(() => search(query, { ageMonths }).slice(0, MAX_RESULTS), [search, query, ageMonths]);
+  const search = useSearch(reader.corpus);
+  const hits = useMemo(() => search?.(query, { ageMonths }).slice(0, MAX_RESULTS), [search, query, ageMonths]);
   const openSource = useCallback(
     (id: string) => {
       const source = reader.sources.get(id);
@@ -43,6 +44,7 @@ export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
     say,
     onOpenSource: openSource,
   });
+  if (hits === undefined) return <LoadingState />;
   if (hits.length === 0) return <NothingFits reader={reader} ageMonths={ageMonths} go={go} />;
   const found = hits.map((hit) => ({
     item: reader.inWords<Point | WarningSign>(hit.point),

@@ -42,6 +42,8 @@ async function search(query: string) {
   if (!field) throw new Error('No search field');
   field.value = query;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  // The index is a file of its own and takes a moment the first time.
+  await vi.waitFor(() => expect(document.querySelector('#found, #none')).not.toBeNull(), { timeout: 5000 });
   await settle();
 }
 
