@@ -10,7 +10,7 @@ import { kindsAsked } from './search/kinds-asked.ts';
 import { readAgeInQuery } from './search/read-age.ts';
 import { makeRedFlags } from './search/red-flags.ts';
 import { isWarning, listSearchRows, type SearchKind, type SearchRow, subjectsOf } from './search/rows.ts';
-import { makeTermReader, type ReadTerms } from './search/terms.ts';
+import { FILLER_WORDS, makeTermReader, type ReadTerms } from './search/terms.ts';
 
 /** One row that answers a query. */
 export interface SearchHit {
@@ -71,7 +71,8 @@ export function createSearch(corpus: GuidanceCorpus, built: BuiltIndex = searchI
   const rows = listSearchRows(corpus);
   const rowIndex = MiniSearch.loadJSON(built.rows, indexOptions(readTerms));
   const subjectIndex = MiniSearch.loadJSON(built.subjects, indexOptions(readTerms));
-  const isRaised = makeRedFlags(rows, readTerms);
+  const readClosely = makeTermReader(built.synonyms, FILLER_WORDS);
+  const isRaised = makeRedFlags(rows, readClosely);
   const countOf = (term: string) => lookUp(rowIndex, { terms: [term], weightOf: () => 1 }).size;
 
   return (query, { ageMonths = null } = {}) => {
@@ -82,7 +83,7 @@ export function createSearch(corpus: GuidanceCorpus, built: BuiltIndex = searchI
     const subjects = lookUp(subjectIndex, weighed);
     const kinds = kindsAsked(query);
     const isRightAge = ({ point }: SearchRow) => isForAge(point.ages, age?.ageMonths ?? ageMonths);
-    const asked = new Set(weighed.terms);
+    const asked = new Set(readClosely(age?.rest ?? query, correct).map(({ term }) => term));
 
     const found = rows.filter(isRightAge).flatMap((row) => {
       const match = own.get(row.point.id);

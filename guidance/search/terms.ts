@@ -27,12 +27,26 @@ export const COMMON_WORDS: readonly string[] = (
 ).split(' ');
 
 /**
+ * Words that may be left out where the sense must stay: "want to shake him" needs "want", and "not breathing" needs "not".
+ */
+export const FILLER_WORDS: readonly string[] = (
+  'a about all am an and any are as at be been being but by do does for from had has have he hed her hers hes him his i id ' +
+  'im in into is it its ive just like me mine my myself of on or our ours really she shes so some that the their them they ' +
+  'this to too up us very was we were with you your'
+).split(' ');
+
+/**
  * Makes a reader of terms: small letters, no apostrophes, no common words, each word by its stem, and every synonym by
  * the first of its line. Synonyms of several words are read before common words are dropped: "put down" is one term.
  *
  * @param synonyms - lines of content/synonyms.yaml; a synonym may have several words.
+ * @param dropped - words that are not read.
  */
-export function makeTermReader(synonyms: readonly (readonly string[])[]): ReadTerms {
+export function makeTermReader(
+  synonyms: readonly (readonly string[])[],
+  dropped: readonly string[] = COMMON_WORDS,
+): ReadTerms {
+  const droppedStems = new Set(dropped.map((word) => stemmer(word)));
   const heads = new Map(
     synonyms.flatMap((line) =>
       line.map((phrase) => [stems(phrase).join(' '), stems(line[0] ?? '').join('_')] as const),
@@ -44,7 +58,7 @@ export function makeTermReader(synonyms: readonly (readonly string[])[]): ReadTe
       const meant = correct(word);
       return { term: stemmer(meant), certainty: meant === word ? 1 : CERTAINTY_OF_CORRECTED };
     });
-    return joinSynonyms(words, heads, longest).filter(({ term }) => !COMMON_STEMS.has(term));
+    return joinSynonyms(words, heads, longest).filter(({ term }) => !droppedStems.has(term));
   };
 }
 
@@ -57,8 +71,6 @@ export function wordsOf(text: string): readonly string[] {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
-
-const COMMON_STEMS: ReadonlySet<string> = new Set(COMMON_WORDS.map((word) => stemmer(word)));
 
 /** Every word by its stem: "leaves" and "leaving" are "leav". */
 function stems(text: string): readonly string[] {
