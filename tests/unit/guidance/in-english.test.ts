@@ -5,7 +5,7 @@ describe('inEnglish', () => {
   it.each([
     ['Mum packs a nappy.', 'Mom packs a diaper.'],
     ['At nursery, or with a childminder.', 'At daycare, or with a home daycare provider.'],
-    ['Ask your health visitor.', 'Ask your pediatric nurse.'],
+    ['Ask your health visitor.', 'Ask your nurse.'],
     ['Mumps and scotch are left alone.', 'Mumps and scotch are left alone.'],
     ['Go to A&E.', 'Go to the emergency room.'],
   ])('turns %j American', (british, american) => {
