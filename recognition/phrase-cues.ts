@@ -25,7 +25,7 @@ export function cueSets(source: string): string[][] {
 export function cuesOf(text: string): Set<string> {
   const cues = new Set<string>();
   for (const word of text.match(/[a-z]+/g) ?? []) {
-    cues.add(word.slice(0, CUE_LETTERS));
+    cues.add(word.length > CUE_LETTERS ? word.slice(0, CUE_LETTERS) : word);
     if (word.length >= SHORT_CUE_LETTERS) cues.add(`${word.slice(0, SHORT_CUE_LETTERS)}-`);
   }
   return cues;

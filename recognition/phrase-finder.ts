@@ -13,8 +13,14 @@ export interface PhraseMatch {
 
 /** Words up to this length are the common ones. */
 const LONG_CUE_LETTERS = 3;
+/** Longer words that most posts hold. */
+const COMMON = new Set(
+  'with when that this then ther they what have just your from will some were been like want time don- you- her- him- the- can- not- all- for-'.split(
+    ' ',
+  ),
+);
 /** How many long cues are met as often as one short one; by count on invented threads. */
-const SHORT_CUE_COST = 6;
+const SHORT_CUE_COST = 8;
 
 interface Phrase {
   readonly row: PhraseRow;
@@ -50,7 +56,7 @@ export function createPhraseFinder(rows: readonly PhraseRow[]): (sentence: strin
 
 /** Few and long cues are met least. */
 function commonness(cues: readonly string[]): number {
-  return cues.reduce((sum, cue) => sum + (cue.length > LONG_CUE_LETTERS ? 1 : SHORT_CUE_COST), 0);
+  return cues.reduce((sum, cue) => sum + (cue.length > LONG_CUE_LETTERS && !COMMON.has(cue) ? 1 : SHORT_CUE_COST), 0);
 }
 
 /** Phrases by the cues of their smallest set; '' for phrases without any. */
