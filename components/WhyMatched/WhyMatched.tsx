@@ -33,14 +33,16 @@ export function WhyMatched({ words, host, onShow, onNotAboutThis, onQuietForNow,
             <span>
               <q>{evidence.text}</q> {told === 'age' && <span class="sb-small">{i18n.t('why.gaveAge')}</span>}
             </span>
-            <button
-              type="button"
-              class="sb-round"
-              aria-label={i18n.t('why.show', { words: evidence.text })}
-              onClick={() => onShow(evidence)}
-            >
-              <Icon name="show" />
-            </button>
+            {evidence.post >= 0 && (
+              <button
+                type="button"
+                class="sb-round"
+                aria-label={i18n.t('why.show', { words: evidence.text })}
+                onClick={() => onShow(evidence)}
+              >
+                <Icon name="show" />
+              </button>
+            )}
           </li>
         ))}
       </ul>

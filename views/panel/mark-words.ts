@@ -9,7 +9,6 @@ const HIGHLIGHT_STYLE = `
 /** Marks words in the page without touching its elements (CSS Custom Highlight API). Where the browser has none, nothing is marked. */
 export function markWords(ranges: readonly Range[]): void {
   if (!('highlights' in CSS)) return;
-  addStyle();
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
 }
 
@@ -26,13 +25,20 @@ export function scrollToWords(range: Range): void {
   element?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
 }
 
-let hasStyle = false;
-
-/** A constructed sheet needs no element in the page. */
-function addStyle(): void {
-  if (hasStyle) return;
-  hasStyle = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HIGHLIGHT_STYLE);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+/**
+ * Gives the page's highlight registry our colours.
+ *
+ * @param host - our own element in the page: holds the style where a sheet cannot be adopted, so that the page's own elements stay as they are.
+ */
+export function addHighlightStyle(host: Element): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(HIGHLIGHT_STYLE);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  } catch {
+    // Firefox content scripts: the sheet belongs to another compartment and cannot be adopted.
+    const element = document.createElement('style');
+    element.textContent = HIGHLIGHT_STYLE;
+    host.append(element);
+  }
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import styles from '../../components/sheet.css?inline';
 import { Failsafe } from '../Failsafe.tsx';
+import { addHighlightStyle } from './mark-words.ts';
 import { PanelView } from './PanelView.tsx';
 import type { PanelPage } from './panel-page.ts';
 import type { PanelTools } from './panel-tools.ts';
@@ -18,6 +19,7 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
  */
 export function mountPanel(root: ShadowRoot, page: PanelPage, tools: PanelTools): () => void {
   addStyles(root);
+  addHighlightStyle(root.host);
   for (const kind of GUARDED_EVENTS) root.addEventListener(kind, ignoreForged, { capture: true });
   const holder = document.createElement('div');
   root.append(holder);
