@@ -14,8 +14,6 @@ export interface SignalFeatures {
   readonly sentences: readonly number[];
 }
 
-/** A family's pet may come up in this many sentences; a post about a dog speaks of it in more than half as many as of a child. */
-const MANY_ANIMALS = 2;
 /** Concepts of neighbouring sentences make half a signal: "I leave the room. She screams." */
 const NEIGHBOUR_SHARE = 0.5;
 /** "Early" is the first third of the opening post, at least this many sentences. */
@@ -58,10 +56,11 @@ export function topicFeatures(marked: readonly MarkedSentence[]): SignalFeatures
   });
 }
 
+/** Ages alone may be a dog's: where an animal comes up, a child has to come up about as often. */
 function isAboutAChild(marked: readonly MarkedSentence[]): boolean {
   const children = sentencesAbout(marked, 'child');
   const animals = sentencesAbout(marked, 'animal');
-  return children > 0 && (animals <= MANY_ANIMALS || animals * 2 <= children + MANY_ANIMALS);
+  return animals > 0 ? children > 0 && animals <= children + 1 : children + sentencesAbout(marked, 'aged') > 0;
 }
 
 function sentencesAbout(marked: readonly MarkedSentence[], concept: string): number {

@@ -1,6 +1,6 @@
 import type { Answer } from '../figures.ts';
 
-/** 1 weighs precision and recall alike; below 1 precision counts for more. */
+/** 1 weighs precision and recall alike; below 1 precision counts for more: unsure means silent. */
 const BETA = 1;
 
 /**
