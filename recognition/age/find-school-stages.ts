@@ -18,6 +18,10 @@ const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
   [/\b(?:in|started|just started) senior infants\b/gi, () => 70],
 ];
 
+/** "when we were in the 4th grade": the writer's own school days. */
+const MEMORY = /\b(?:was|were|until|when i|since)\b[^.!?]*$/i;
+const MEMORY_LENGTH = 24;
+
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** A school year says less than an age: it counts only where no age is told. Below every weight of `findAgeMentions`. */
@@ -30,15 +34,17 @@ const STAGE_WEIGHT = 4;
  */
 export function findSchoolStages(text: string): AgeMention[] {
   return STAGES.flatMap(([pattern, months]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      ageMonths: months(schoolYear(match[1] ?? match[2] ?? '1')),
-      start: match.index,
-      end: match.index + match[0].length,
-      weight: STAGE_WEIGHT,
-      isEstimate: false,
-      gender: null,
-      pairedWithNext: false,
-    })),
+    [...text.matchAll(pattern)]
+      .filter((match) => !MEMORY.test(text.slice(Math.max(0, match.index - MEMORY_LENGTH), match.index)))
+      .map((match) => ({
+        ageMonths: months(schoolYear(match[1] ?? match[2] ?? '1')),
+        start: match.index,
+        end: match.index + match[0].length,
+        weight: STAGE_WEIGHT,
+        isEstimate: false,
+        gender: null,
+        pairedWithNext: false,
+      })),
   );
 }
 

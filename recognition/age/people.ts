@@ -4,9 +4,9 @@
 export const CHILD =
   '(?:lo|l\\.o\\.|lb|lg|dd|ds|dc|dgd|dgs|kid(?:do|let|s|dos)?|child(?:ren)?|bab(?:y|ies)|bub|bubs|infants?|newborns?|toddlers?|todd|preschoolers?|son|sons|daughters?|boys?|girls?|lad|lass|(?:little|young|old|eld)(?:est)? (?:one|man|guy|boy|girl|lady|dude|fella)|twins?|triplets?|monkey|munchkin|teen|mindee|niece|nephew|grand(?:son|daughter|child|baby|kids?)|youngest|oldest|eldest)';
 
-/** Somebody else's child, or a grown-up, named just before an age. */
+/** Somebody else's child, a grown-up or an animal, named just before an age. */
 export const OTHER_OWNER =
-  /\b(?:your|their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+  /\b(?:dog|pup|puppy|kitten|cat|horse|your|their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =
@@ -32,4 +32,4 @@ export function isAboutAnimals(text: string): boolean {
 
 /** Animals and things that have ages too. */
 export const NOT_A_CHILD =
-  /^[ -]{0,2}(?:(?!(?:an?|the|my|our|his|her|and|to|with|or|in|on) )\w+ )?(?:rooms?|classrooms?|dogs?|pup(?:s|py|pies)?|kittens?|cats?|horse|pony|foal|rabbit|bunny|parrot|hens?|heifer|calf|lab|labrador|retriever|poodle|doodle|rescue|collie|terrier|spaniel|husky|shepherd|cockapoo|car|laptop|phone|house|mattress|account|system|marriage|relationship|woman|man|grandmother|lady)\b/i;
+  /^[ -]{0,2}(?:(?!(?:an?|the|my|our|his|her|and|to|with|or|in|on) )\w+ )?(?:rooms?|classrooms?|dogs?|pup(?:s|py|pies)?|kittens?|cats?|horse|pony|foal|rabbit|bunny|parrot|hens?|heifer|calf|lab|labrador|retriever|poodle|doodle|rescue|beagle|boxer|pointer|pitbull|pit bull|chihuahua|mutt|collie|terrier|spaniel|husky|shepherd|cockapoo|car|laptop|phone|house|mattress|account|system|marriage|relationship|woman|man|grandmother|lady)\b/i;

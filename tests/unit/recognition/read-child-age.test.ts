@@ -89,6 +89,8 @@ describe('readChildAge', () => {
     'I am 6 months pregnant and he clings.',
     'They said 50% of children do this, and it is $22 a class.',
     'Until kindergarten, I suppose.',
+    'We were in the 4th grade when she moved away.',
+    'My daughter loves our puppy, who is 1 year old.',
     'He is 1 of 3 children in the room.',
     'I just want one day. One. Day.',
     "I'll have a 2 year old by then.",
