@@ -24,8 +24,13 @@ export function useCorpus({ country: code }: Pick<Settings, 'country'>): ReaderC
     return {
       corpus: guidanceCorpus,
       country: inWords(country),
-      sources: new Map(guidanceCorpus.sources.map((source) => [source.id, source])),
+      sources: new Map(guidanceCorpus.sources.map((source) => [source.id, inReadersWords(source, inWords)])),
       inWords,
     };
   }, [code]);
+}
+
+/** Titles and names of a source stay as they were published. */
+function inReadersWords(source: Source, inWords: (words: string) => string): Source {
+  return { ...source, tag: inWords(source.tag), kind: inWords(source.kind) };
 }

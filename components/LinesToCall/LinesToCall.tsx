@@ -2,6 +2,9 @@ import { i18n } from '#i18n';
 import type { Country, SupportLine } from '../../corpus/schema.ts';
 import { Heading } from '../Heading/Heading.tsx';
 
+/** Numbers up to this many characters read as "Call 999"; longer ones say themselves what they are. */
+const SHORT_NUMBER_LENGTH = 4;
+
 interface Props {
   readonly country: Country;
   /** In order of showing, most urgent first. */
@@ -42,7 +45,7 @@ function Line({ line }: { readonly line: SupportLine }) {
         </p>
       </div>
       <a class={isEmergency ? 'sb-button sb-button--urgent' : 'sb-button'} href={addressOf(line.href)}>
-        {i18n.t('lines.call', { number: line.number })}
+        {line.number.length <= SHORT_NUMBER_LENGTH ? i18n.t('lines.call', { number: line.number }) : line.number}
         <span class="sb-hidden">, {line.name}</span>
       </a>
     </div>
