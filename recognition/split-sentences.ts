@@ -14,7 +14,7 @@ export interface Sentence {
 /** Longest sentence, in characters: people who write without stops are cut at a blank, so that "the same sentence" stays near. */
 const MAX_SENTENCE = 320;
 /** Longest text of one post that is read, in characters; the rest is left out. A long post is about 5,000. */
-const MAX_POST = 40_000;
+const MAX_POST = 20_000;
 
 /** The title's sentences (post -1), then those of the posts at the given indexes; all posts where none are given. */
 export function splitThread(thread: Thread, posts?: readonly number[]): Sentence[] {
