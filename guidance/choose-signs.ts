@@ -17,19 +17,21 @@ const ALERTS_BY_URGENCY = [
   'long-lasting-impairment',
 ];
 
-/** The signs for a question's age, topics and situations, most urgent first. A sign without topics is for all. */
+/**
+ * The signs for a question's age, topics and situations, most urgent first, and within an urgency those for the asked
+ * situation first: for school, missed days say more than a hard month. A sign without topics is for all.
+ */
 export function chooseSigns(corpus: GuidanceCorpus, question: GuidanceQuestion): readonly WarningSign[] {
-  return mostUrgentFirst(
-    corpus.warningSigns.filter((sign) => {
-      if (!isForAge(sign.ages, question.ageMonths)) return false;
-      const isRaised = sign.alerts.some((id) => question.alerts.includes(id));
-      const isForSituation = sign.situations.some((id) => question.situations.includes(id));
-      const isGeneral =
-        sign.situations.length === 0 &&
-        (sign.topics.length === 0 || sign.topics.some((id) => question.topics.includes(id)));
-      return isRaised || isForSituation || isGeneral;
-    }),
-  );
+  const isForSituation = (sign: WarningSign): boolean => sign.situations.some((id) => question.situations.includes(id));
+  const signs = corpus.warningSigns.filter((sign) => {
+    if (!isForAge(sign.ages, question.ageMonths)) return false;
+    const isRaised = sign.alerts.some((id) => question.alerts.includes(id));
+    const isGeneral =
+      sign.situations.length === 0 &&
+      (sign.topics.length === 0 || sign.topics.some((id) => question.topics.includes(id)));
+    return isRaised || isForSituation(sign) || isGeneral;
+  });
+  return mostUrgentFirst([...signs.filter(isForSituation), ...signs.filter((sign) => !isForSituation(sign))]);
 }
 
 /** The signs that the alerts of a question raise, most urgent first; none without alerts. */
