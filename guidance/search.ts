@@ -83,7 +83,7 @@ export function createSearch(corpus: GuidanceCorpus, built: BuiltIndex = searchI
     const subjects = lookUp(subjectIndex, weighed);
     const kinds = kindsAsked(query);
     const isRightAge = ({ point }: SearchRow) => isForAge(point.ages, age?.ageMonths ?? ageMonths);
-    const asked = new Set(readClosely(age?.rest ?? query, correct).map(({ term }) => term));
+    const asked = readClosely(age?.rest ?? query, correct).map(({ term }) => term);
 
     const found = rows.filter(isRightAge).flatMap((row) => {
       const match = own.get(row.point.id);

@@ -17,10 +17,23 @@ describe('makeRedFlags', () => {
     [['spot', 'under', 'glass', 'on', 'leg'], 0.4, true],
     [['spot', 'glass'], 0.9, false],
   ])('raises a grave sign for the terms %j with coverage %d: %j', (terms, coverage, raised) => {
-    expect(isRaised(rash, new Set(terms), coverage)).toBe(raised);
+    expect(isRaised(rash, terms, coverage)).toBe(raised);
+  });
+
+  it.each([
+    ['i hit my son and feel awful', true],
+    ['my son hit his head', false],
+  ])('raises a keyword with one telling word where its words follow each other: %s', (query, raised) => {
+    const hitting = {
+      point: sign('hitting', { urgency: 'now', keywords: ['hit my son'] }),
+      kind: 'warning-sign',
+    } as const;
+    const readTerms = makeTermReader([]);
+    const terms = readTerms(query).map(({ term }) => term);
+    expect(makeRedFlags([hitting], readTerms)(hitting, terms, 0.3)).toBe(raised);
   });
 
   it('raises no sign that can wait', () => {
-    expect(isRaised(later, new Set(['rash']), 1)).toBe(false);
+    expect(isRaised(later, ['rash'], 1)).toBe(false);
   });
 });
