@@ -40,7 +40,7 @@ function Line({ line }: { readonly line: SupportLine }) {
       <div>
         <strong>{line.forWhom}</strong>
         <p class="sb-small">
-          <span>{[line.name, line.hours].filter(Boolean).join(', ')}.</span> {line.limit && <span>{line.limit} </span>}
+          <span>{[line.name, line.hours].filter(Boolean).join(', ')}.</span> {line.limit && <span>{line.limit}</span>}{' '}
           <span>{i18n.t('lines.seen', { month: monthWords(line.checkedOn) })}</span>
         </p>
       </div>
