@@ -6,6 +6,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import type { Page, Target } from 'puppeteer-core';
 import { toLines } from './browser/closed-shadow.ts';
 import { type ChromiumWithExtension, openChromium } from './browser/open-chromium.ts';
 import { buildExtension } from './build-extension.ts';
@@ -19,6 +20,8 @@ import { takePictures } from './start/take-pictures.ts';
 const USAGE = `Usage: npm start [-- --headless]
   --headless  do not open a window, even where there is a display: print what the panel says and take pictures`;
 const PICTURES = resolve(import.meta.dirname, '../.output/start');
+/** How long we wait for the welcome page before going on without it, in ms. */
+const WELCOME_BY_MS = 5000;
 const THREAD = threadPath.discourse(sampleThreads.leaving);
 
 process.exitCode = await start(process.argv.slice(2));
@@ -58,10 +61,8 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function stay({ browser }: ChromiumWithExtension, forum: SampleForum, stopped: Promise<number>): Promise<number> {
-  const page = await browser.newPage();
-  await page.goto(forum.origin + THREAD);
-  await page.bringToFront();
+async function stay(chromium: ChromiumWithExtension, forum: SampleForum, stopped: Promise<number>): Promise<number> {
+  await openThread(chromium, forum);
   console.log(`Open: ${forum.origin}${THREAD}
 The chip is at the edge of the page; the popup opens from the toolbar (pin Secure Base from the puzzle-piece menu).
 The same thread as a phpBB forum: ${forum.origin}${threadPath.phpbb(sampleThreads.leaving)}
@@ -70,11 +71,11 @@ Close the browser or press Ctrl-C to end.`);
   return stopped;
 }
 
-async function look({ browser, extensionId }: ChromiumWithExtension, forum: SampleForum): Promise<number> {
+async function look(chromium: ChromiumWithExtension, forum: SampleForum): Promise<number> {
+  const { browser, extensionId } = chromium;
   await rm(PICTURES, { recursive: true, force: true });
-  const page = await browser.newPage();
+  const page = await openThread(chromium, forum);
   await page.setViewport({ width: 1280, height: 800 });
-  await page.goto(forum.origin + THREAD);
   const { chip, panel } = await showPanel(page);
   console.log(`On the sample thread "${sampleThreads.leaving.title}" the chip says: ${chip}\n\nThe panel says:`);
   console.log(toLines(panel).join('\n'));
@@ -84,4 +85,14 @@ async function look({ browser, extensionId }: ChromiumWithExtension, forum: Samp
   files.push(...(await takePictures(popup, 'popup', PICTURES, { width: 400, height: 600 })));
   console.log(`\nPictures: ${files.map((file) => relative(process.cwd(), join(PICTURES, file))).join(' ')}`);
   return 0;
+}
+
+/** Opens the sample thread in front of the welcome page, which opens itself a moment after the extension is installed. */
+async function openThread({ browser }: ChromiumWithExtension, forum: SampleForum): Promise<Page> {
+  const isWelcome = (target: Target) => target.url().endsWith('/welcome.html');
+  await browser.waitForTarget(isWelcome, { timeout: WELCOME_BY_MS }).catch(() => undefined);
+  const page = await browser.newPage();
+  await page.goto(forum.origin + THREAD);
+  await page.bringToFront();
+  return page;
 }
