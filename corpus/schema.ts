@@ -21,7 +21,7 @@ export const gradeSchema = z.enum(['A', 'B', 'C', 'D']);
 
 const claim = {
   /** Ids in sources.yaml; the first is the one that the source tag names. Never empty. */
-  sources: z.array(id).min(1, 'name at least one source of sources.yaml'),
+  sources: z.array(id, 'name at least one source of sources.yaml').min(1, 'name at least one source of sources.yaml'),
   grade: gradeSchema,
 };
 
