@@ -7,6 +7,8 @@ import {
   type PageToBackground,
   type ViewToBackground,
 } from '../messages/protocol.ts';
+import type { QuietHere } from '../storage/quiet.ts';
+import { askQuiet, keepQuiet, wake } from './keep-quiet.ts';
 import { showBadge } from './show-badge.ts';
 import { checkPage, type PageTarget, startPanel, startRecogniser } from './start-scripts.ts';
 import { turnOffAllSites, turnOffSite, turnOnSite } from './turn-sites.ts';
@@ -18,7 +20,10 @@ import { inTurn, writePins } from './write-pins.ts';
  * Who may ask what follows from the sender as the browser names it, not from the message. Whatever does not fit (another extension, a frame, a wrong
  * shape) gets null and changes nothing.
  */
-export async function receive(message: unknown, sender: Browser.runtime.MessageSender): Promise<CheckResult | null> {
+export async function receive(
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<CheckResult | QuietHere | null> {
   if (sender.id !== browser.runtime.id) return null;
   if (isMessagePinChange(message)) {
     await writePins(message);
@@ -26,7 +31,9 @@ export async function receive(message: unknown, sender: Browser.runtime.MessageS
   }
   if (isMessageFromView(message) && isOwnPage(sender)) return receiveFromView(message);
   const page = pageOf(sender);
-  if (isMessageFromPage(message)) await receiveFromPage(message, page);
+  if (!isMessageFromPage(message)) return null;
+  if ('url' in message) return isOwnSite(message.url, sender) ? receiveAboutQuiet(message) : null;
+  await receiveFromPage(message, page);
   return null;
 }
 
@@ -41,13 +48,28 @@ async function receiveFromView(message: ViewToBackground): Promise<CheckResult |
       await turnOffSite(message.origin);
       return null;
     case 'erase-everything':
-      await inTurn(() => browser.storage.local.clear());
+      await inTurn(() => Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]));
       await turnOffAllSites();
       return null;
   }
 }
 
-async function receiveFromPage(message: PageToBackground, page: PageTarget | null): Promise<void> {
+type AboutQuiet = Extract<PageToBackground, { readonly url: string }>;
+
+async function receiveAboutQuiet(message: AboutQuiet): Promise<QuietHere | null> {
+  switch (message.kind) {
+    case 'ask-quiet':
+      return askQuiet(message.url);
+    case 'quiet-for-now':
+      await keepQuiet(message.scope, message.url);
+      return null;
+    case 'wake':
+      await wake(message.url);
+      return null;
+  }
+}
+
+async function receiveFromPage(message: Exclude<PageToBackground, AboutQuiet>, page: PageTarget | null): Promise<void> {
   switch (message.kind) {
     case 'open-options':
       return browser.runtime.openOptionsPage();
@@ -76,6 +98,11 @@ export async function openWelcome(): Promise<void> {
 
 function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+/** A page speaks for its own site only. */
+function isOwnSite(url: string, sender: Browser.runtime.MessageSender): boolean {
+  return sender.url !== undefined && new URL(sender.url).origin === new URL(url).origin;
 }
 
 /** The top document of a tab; frames never have notes of their own. */

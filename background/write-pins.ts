@@ -14,7 +14,7 @@ export function writePins(change: PinChange): Promise<void> {
   return inTurn(async () => pinsItem.write(applyPinChange(await pinsItem.read(), change, new Date())));
 }
 
-/** Runs a task in the pins' queue: nothing else touches the stored pins while it runs. */
+/** Runs a task in the queue of everything that the background stores: nothing else is written while it runs. */
 export function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
   const turn = last.then(task, task);
   last = turn.catch(() => undefined);

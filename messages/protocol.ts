@@ -1,5 +1,6 @@
 import { isRecord } from '../storage/is-record.ts';
 import { isAgeOrNull, isDay, isNote, isPointId, MAX_PINS, type Pin, parsePin } from '../storage/pins.ts';
+import type { QuietHere, QuietScope } from '../storage/quiet.ts';
 import { isOrigin } from '../storage/settings.ts';
 
 /**
@@ -18,6 +19,12 @@ export type PageToBackground =
   | { readonly kind: 'notes-shown'; readonly count: number; readonly needsCare: boolean }
   /** The notes are gone (another page of a single-page site, or quieted): clear the toolbar button. */
   | { readonly kind: 'notes-gone' }
+  /** Leave this site, this thread, or its opening by itself alone until the browser is closed. `url` = the thread's, on the sender's own site. */
+  | { readonly kind: 'quiet-for-now'; readonly scope: QuietScope; readonly url: string }
+  /** Take back what makes this thread quiet for now, its site too. */
+  | { readonly kind: 'wake'; readonly url: string }
+  /** What is quiet here? */
+  | { readonly kind: 'ask-quiet'; readonly url: string }
   | { readonly kind: 'open-options' }
   | { readonly kind: 'open-welcome' };
 
@@ -75,6 +82,7 @@ export type CheckResult = 'matched' | 'nothing' | 'cannot-read';
 /** The background's answer to each message. Others get null. */
 export interface Answers {
   readonly 'check-this-page': CheckResult;
+  readonly 'ask-quiet': QuietHere | null;
 }
 /** The background's answer to a message of a kind. */
 export type AnswerTo<Kind extends ToBackground['kind']> = Kind extends keyof Answers ? Answers[Kind] : null;
@@ -83,11 +91,20 @@ type Guard = (message: Record<string, unknown>) => boolean;
 const always: Guard = () => true;
 const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
+const SCOPES: readonly unknown[] = ['site', 'thread', 'opening'] satisfies QuietScope[];
+/** Longest address taken, in characters: what browsers themselves handle without trouble. */
+const MAX_URL_LENGTH = 2000;
+const isWebAddress = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= MAX_URL_LENGTH && /^https?:/.test(value) && URL.canParse(value);
+
 const PAGE_GUARDS: Record<PageToBackground['kind'], Guard> = {
   'recogniser-wanted': always,
   'thread-matched': always,
   'notes-shown': ({ count, needsCare }) => isCount(count) && typeof needsCare === 'boolean',
   'notes-gone': always,
+  'quiet-for-now': ({ scope, url }) => SCOPES.includes(scope) && isWebAddress(url),
+  wake: ({ url }) => isWebAddress(url),
+  'ask-quiet': ({ url }) => isWebAddress(url),
   'open-options': always,
   'open-welcome': always,
 };
@@ -132,6 +149,11 @@ export function isMessageFromView(value: unknown): value is ViewToBackground {
 /** Whether a received value is a message for the panel in a page. */
 export function isMessageToPage(value: unknown): value is ToPage {
   return isRecord(value) && (value.kind === 'describe-page' || value.kind === 'open-panel');
+}
+
+/** Whether an answer says what is quiet at an address. */
+export function isQuietHere(value: unknown): value is QuietHere {
+  return isRecord(value) && typeof value.isQuiet === 'boolean' && typeof value.isClosed === 'boolean';
 }
 
 /** Whether an answer is a page's description. */

@@ -22,8 +22,10 @@ export interface StoredItem<Value> {
   watch(listener: (value: Value) => void): () => void;
 }
 
-/** How a stored item is made. A change of shape means `version` + 1, a migration under the new number, and a test with the old shape. */
+/** How a stored item is made; `area` `session` keeps it in memory until the browser is closed. A change of shape means `version` + 1, a migration under the new number, and a test with the old shape. */
 export interface StoredItemOptions<Value> {
+  /** `local` unless it is said. */
+  readonly area?: 'local' | 'session';
   readonly fallback: Value;
   readonly version: number;
   /** By the version it leads to; gets a value of unknown shape and must not throw: what it cannot read it returns as it is. */
@@ -35,20 +37,20 @@ export interface StoredItemOptions<Value> {
 export const QUARANTINE_PREFIX = 'quarantine:';
 
 /**
- * Declares a value that is kept in `storage.local`.
+ * Declares a value that is kept in `storage.local`, or in memory.
  *
  * A value that fails validation gives one line in the log (its name, never its content), its usable part or the fallback, and a copy under
  * `quarantine:NAME`. Nothing is removed on reading, so readers in several tabs cannot undo a write.
  */
 export function defineStoredItem<Value>(name: string, options: StoredItemOptions<Value>): StoredItem<Value> {
-  const { fallback, version, migrations, parse } = options;
-  const item = storage.defineItem<unknown>(`local:${name}`, { version, migrations });
+  const { area = 'local', fallback, version, migrations, parse } = options;
+  const item = storage.defineItem<unknown>(`${area}:${name}`, { version, migrations });
   const reported = new Set<string>();
 
   const check = async (stored: unknown): Promise<Value> => {
     if (stored === null || stored === undefined) return fallback;
     const parsed = parse(stored);
-    if (!parsed?.isWhole) await setAside(name, stored, reported);
+    if (!parsed?.isWhole && area === 'local') await setAside(name, stored, reported);
     return parsed ? parsed.value : fallback;
   };
   return {

@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
 import { OptionSection } from '../../components/OptionSection/OptionSection.tsx';
 import { SiteTable } from '../../components/SiteTable/SiteTable.tsx';
+import { quietItem, wakeSite } from '../../storage/quiet.ts';
 import { changeSettings, type Settings } from '../../storage/settings.ts';
 import { removeSites, requestSites } from '../../storage/site-access.ts';
+import { useStored } from '../use-stored.ts';
 import { WELL_KNOWN_PATTERNS } from '../well-known-forums.ts';
+import { quietForNowRows } from './quiet-for-now-rows.ts';
 import { siteName } from './site-name.ts';
 import { useGrantedSites } from './use-granted-sites.ts';
 
@@ -11,6 +14,8 @@ import { useGrantedSites } from './use-granted-sites.ts';
 export function SitesOption({ settings }: { readonly settings: Settings }) {
   const granted = useGrantedSites();
   const quiet = settings.quietSites;
+  const quietForNow = useStored(quietItem);
+  const rowsForNow = quietForNow === null ? [] : quietForNowRows(quietForNow);
   return (
     <OptionSection title={i18n.t('options.sites')} what={i18n.t('options.sitesWhat')}>
       {granted.length === 0 ? (
@@ -41,6 +46,17 @@ export function SitesOption({ settings }: { readonly settings: Settings }) {
             action={i18n.t('options.wake')}
             actionName={(host) => i18n.t('options.wakeOn', { host })}
             onAction={(origin) => void changeSettings({ quietSites: quiet.filter((site) => site !== origin) })}
+          />
+        </>
+      )}
+      {quietForNow !== null && rowsForNow.length > 0 && (
+        <>
+          <h3 class="sb-label">{i18n.t('options.quietForNow')}</h3>
+          <SiteTable
+            sites={rowsForNow}
+            action={i18n.t('options.wake')}
+            actionName={(host) => i18n.t('options.wakeOn', { host })}
+            onAction={(origin) => void quietItem.write(wakeSite(quietForNow, origin))}
           />
         </>
       )}

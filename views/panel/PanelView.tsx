@@ -46,37 +46,37 @@ interface ReaderProps {
 
 function PanelForReader({ settings, thread, tools }: ReaderProps) {
   const reader = useCorpus(settings);
-  const quiet = useQuiet();
+  const quiet = useQuiet(thread?.url ?? null);
   const [corrections, setCorrections] = useState(AS_READ);
-  const [isOpen, setOpen] = useState(settings.opensByItself);
+  const [chosen, choose] = useState<'open' | 'closed' | null>(null);
   const [passing, say] = usePassing();
   const pins = usePins(say);
   const sections = useSections();
   const shown = useGuidance(thread, corrections, reader, tools);
-  const isShown = thread !== null && shown !== null && !quiet.isQuiet(thread.url);
+  const isShown = thread !== null && shown !== null && quiet.here?.isQuiet === false;
+  const opensByItself = settings.opensByItself && quiet.here?.isClosed === false;
+  const isOpen = isShown && (chosen === 'open' || (chosen === null && opensByItself));
   const openSource = useCallback((id: string) => sections.show('sources', `sb-source-${id}`), [sections.show]);
   const context = { ageMonths: shown?.ageMonths ?? null, situation: shown?.situation ?? null };
   const notes = useNotes({ reader, pins, context, say, onOpenSource: openSource });
   const chip = useFocusOnClosing(isOpen);
   const close = useCallback(() => {
     unmarkWords();
-    setOpen(false);
+    choose('closed');
   }, []);
   const actions = usePanelActions({ thread, shown, tools, quiet, say, close, correct: setCorrections });
 
   // Another thread of a single-page site starts anew: its own age, its own chip, nothing open.
   const url = thread?.url.replace(/#.*$/, '');
-  const firstUrl = useRef(url);
   useEffect(() => {
     setCorrections(AS_READ);
-    if (firstUrl.current !== url) setOpen(settings.opensByItself);
-    firstUrl.current = url;
-  }, [url, settings.opensByItself]);
+    choose(null);
+  }, [url]);
 
   useToolbarCount(isShown ? shown : null);
   usePageMessages(shown, () => {
     quiet.wake();
-    setOpen(true);
+    choose('open');
     return thread !== null;
   });
 
@@ -93,12 +93,15 @@ function PanelForReader({ settings, thread, tools }: ReaderProps) {
         passing={passing}
         host={hostOf(thread.url)}
         actions={actions}
-        onClose={close}
+        onClose={() => {
+          close();
+          quiet.quiet('opening');
+        }}
       />
     );
   }
   if (settings.place === 'badge') return null;
-  return <ChipView shown={shown} settings={settings} chip={chip} onOpen={() => setOpen(true)} />;
+  return <ChipView shown={shown} settings={settings} chip={chip} onOpen={() => choose('open')} />;
 }
 
 interface ChipViewProps {

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Passing } from '../../components/Toast/Toast.tsx';
 import { send } from '../../messages/send.ts';
+import type { QuietScope } from '../../storage/quiet.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { markWords, scrollToWords, unmarkWords } from './mark-words.ts';
 import { matchedWords } from './matched-words.ts';
@@ -27,8 +28,8 @@ interface Parts {
 /** What the notes on a thread do to the page and to the settings. */
 export function usePanelActions({ thread, shown, tools, quiet, say, close, correct }: Parts): PanelActions {
   return useMemo(() => {
-    const leave = (words: string, url: string | null, undo: () => void = () => {}) => {
-      quiet.quiet(url);
+    const leave = (words: string, scope: QuietScope, undo: () => void = () => {}) => {
+      quiet.quiet(scope);
       unmarkWords();
       close();
       const onUndo = () => {
@@ -54,11 +55,11 @@ export function usePanelActions({ thread, shown, tools, quiet, say, close, corre
         const ranges = matchedWords(shown.recognition).map(({ evidence }) => tools.findWords(thread.page, evidence));
         markWords(ranges.filter((range) => range !== null));
       },
-      onNotAboutThis: () => leave(i18n.t('quiet.thread'), thread?.url ?? null),
-      onQuietForNow: () => leave(i18n.t('quiet.forNow', { host }), null),
+      onNotAboutThis: () => leave(i18n.t('quiet.thread'), 'thread'),
+      onQuietForNow: () => leave(i18n.t('quiet.forNow', { host }), 'site'),
       onNeverHere: () => {
         void setQuietSite(origin, true);
-        leave(i18n.t('quiet.never', { host }), null, () => void setQuietSite(origin, false));
+        leave(i18n.t('quiet.never', { host }), 'site', () => void setQuietSite(origin, false));
       },
       onChangeCountry: () => void send({ kind: 'open-options' }),
     };

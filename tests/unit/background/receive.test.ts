@@ -53,6 +53,22 @@ describe('receive', () => {
     expect((await readPins()).map((p) => p.pointId)).toEqual(['a', 'b', 'c']);
   });
 
+  it('keeps a site quiet for all its threads until it is woken, and for no other site', async () => {
+    const url = 'https://forum.example/t/1';
+    await from({ kind: 'quiet-for-now', scope: 'site', url }, page());
+    expect(await from({ kind: 'ask-quiet', url: `${url}2` }, page())).toMatchObject({ isQuiet: true });
+    const other = page({ url: 'https://other.example/' });
+    expect(await from({ kind: 'ask-quiet', url: 'https://other.example/t/1' }, other)).toMatchObject({
+      isQuiet: false,
+    });
+    await from({ kind: 'wake', url }, page());
+    expect(await from({ kind: 'ask-quiet', url }, page())).toEqual({ isQuiet: false, isClosed: false });
+  });
+
+  it('tells no page what is quiet on another site', async () => {
+    expect(await from({ kind: 'ask-quiet', url: 'https://other.example/t/1' }, page())).toBeNull();
+  });
+
   it.each([
     { kind: 'erase-everything' },
     { kind: 'check-this-page', tabId: 7 },

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { receive } from '../../../background/receive.ts';
 import type { Recognition } from '../../../recognition/types.ts';
 import { changeSettings, readSettings } from '../../../storage/settings.ts';
 import { PanelView } from '../../../views/panel/PanelView.tsx';
@@ -72,8 +73,10 @@ async function show(page: PanelPage, details = DETAILS) {
   await settle();
 }
 
-/** Lets stored values arrive and effects run. */
-const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+/** Lets stored values and the background's answer arrive, one after the other, and effects run. */
+async function settle() {
+  for (let round = 0; round < 2; round++) await act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
+}
 
 function button(name: RegExp): HTMLElement {
   const found = [...document.querySelectorAll<HTMLElement>('button, summary, a')].find((element) =>
@@ -173,6 +176,37 @@ describe('PanelView', () => {
     expect(sent.at(-1)).toEqual({ kind: 'notes-gone' });
     await press(/Undo/);
     expect(document.querySelector('.sb-chip')).not.toBeNull();
+  });
+
+  it('stays quiet on the site in a new tab, and speaks again when the toolbar button asks', async () => {
+    const sender = { id: fakeBrowser.runtime.id, url: 'https://forum.example/', tab: { id: 1 }, frameId: 0 };
+    fakeBrowser.runtime.onMessage.removeAllListeners();
+    fakeBrowser.runtime.onMessage.addListener(async (message, _, answer) => {
+      answer(await receive(message, sender as Parameters<typeof receive>[1]));
+      return true;
+    });
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    await press(/3 notes/);
+    await press(/Why am I seeing this/);
+    await press(/Quiet on this site for now/);
+    render(null, document.body);
+    await show(createPage(threadAt('https://forum.example/t/2')).page);
+    expect(document.querySelector('.sb-chip, .sb-panel')).toBeNull();
+    await ask({ kind: 'open-panel' });
+    await settle();
+    expect(document.querySelector('.sb-panel')).not.toBeNull();
+    render(null, document.body);
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    expect(document.querySelector('.sb-chip')).not.toBeNull();
+  });
+
+  it('does not open by itself again where it was closed', async () => {
+    await changeSettings({ opensByItself: true });
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    expect(document.querySelector('.sb-panel')).not.toBeNull();
+    await press(/Close/);
+    expect(document.querySelector('.sb-panel')).toBeNull();
+    expect(sent).toContainEqual({ kind: 'quiet-for-now', scope: 'opening', url: 'https://forum.example/t/1' });
   });
 
   it('names the site that it will never speak on again, keeps that, and undoes it', async () => {
