@@ -3,9 +3,9 @@ import { sampleNotes, samplePoint, sampleSay, sampleSigns } from '../sample-note
 import { SearchResults } from './SearchResults.tsx';
 
 const found = [
-  ...sampleSigns.slice(0, 1).map((item) => ({ item, canPin: false, isSaid: false, terms: ['matters'] })),
-  { item: samplePoint(), canPin: true, isSaid: false, terms: ['short', 'cries'] },
-  { item: sampleSay, canPin: true, isSaid: true, terms: ['singing'] },
+  ...sampleSigns.slice(0, 1).map((item) => ({ item, canPin: false, isSaid: false, terms: ['matters'], href: '#sign' })),
+  { item: samplePoint(), canPin: true, isSaid: false, terms: ['short', 'cries'], href: null },
+  { item: sampleSay, canPin: true, isSaid: true, terms: ['singing'], href: null },
 ];
 
 /** A sign first, then points, words marked. */

@@ -14,6 +14,8 @@ export interface Found {
   readonly isSaid: boolean;
   /** Words of the text that answered the search. */
   readonly terms: readonly string[];
+  /** Where a warning or card leads; null = all is said here. */
+  readonly href: string | null;
 }
 
 interface Props {
@@ -25,7 +27,7 @@ interface Props {
 export function SearchResults({ found, notes }: Props) {
   return (
     <ul class="sb-results">
-      {found.map(({ item, canPin, isSaid, terms }) => (
+      {found.map(({ item, canPin, isSaid, terms, href }) => (
         <li class="sb-result" key={item.id}>
           <h2 class="sb-result-title">
             <Highlighted text={item.headline} terms={terms} />
@@ -40,6 +42,17 @@ export function SearchResults({ found, notes }: Props) {
           <p class={isSaid ? 'sb-voice' : undefined}>
             <Highlighted text={isSaid ? i18n.t('say.quoted', { words: item.text }) : item.text} terms={terms} />
           </p>
+          {href !== null && (
+            <p>
+              <a
+                class="sb-link sb-link--alone"
+                href={href}
+                aria-label={`${i18n.t('search.whomToCall')}: ${item.headline}`}
+              >
+                {i18n.t('search.whomToCall')}
+              </a>
+            </p>
+          )}
           <p class="sb-result-meta sb-small">
             <span>{agesWords(item.ages)}</span>
             <SourceTag claim={item} notes={notes} />

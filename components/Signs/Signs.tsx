@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import type { Country, Urgency, WarningSign } from '../../corpus/schema.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { Notes } from '../notes.ts';
 import { SourceTag } from '../SourceTag/SourceTag.tsx';
+import { whenWords } from './when-words.ts';
 
 const URGENCIES: readonly Urgency[] = ['now', 'today', 'soon', 'next-visit'];
 
@@ -33,17 +33,4 @@ export function Signs({ signs, country, notes }: Props) {
         ))}
     </dl>
   );
-}
-
-function whenWords(urgency: Urgency, country: Country): string {
-  switch (urgency) {
-    case 'now':
-      return i18n.t('signs.now', { whom: country.emergency });
-    case 'today':
-      return i18n.t('signs.today', { whom: country.urgentLine });
-    case 'soon':
-      return i18n.t('signs.soon', { whom: country.doctor });
-    case 'next-visit':
-      return i18n.t('signs.nextVisit');
-  }
 }

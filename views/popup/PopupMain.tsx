@@ -3,15 +3,19 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import type { Passing } from '../../components/Toast/Toast.tsx';
+import type { CareCard } from '../../corpus/schema.ts';
 import { Limit } from '../Limit.tsx';
 import { limitCard } from '../limit-card.ts';
 import { PinsPage } from '../PinsPage.tsx';
 import type { ReaderCorpus } from '../use-corpus.ts';
+import { useNotes } from '../use-notes.ts';
 import type { Pins } from '../use-pins.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { LookUpPage } from './LookUpPage.tsx';
 import type { Route } from './route.ts';
 import { SearchPage } from './SearchPage.tsx';
+import { SignPage } from './SignPage.tsx';
+import { useSaySource } from './use-say-source.ts';
 import type { Tab } from './use-tab.ts';
 
 interface Props {
@@ -87,14 +91,38 @@ function Page({ route, go, reader, pins, tab, ageMonths, lastSituation, say, onO
     case 'pins':
       return <PinsPage pins={pins} reader={reader} />;
     case 'limit':
-      return <LimitPage reader={reader} onOptions={onOptions} />;
+      return <LimitPage reader={reader} card={limitCard(reader.corpus.cards)} onOptions={onOptions} />;
+    case 'card':
+      return <LimitPage reader={reader} card={byId(reader.corpus.cards, route.id)} onOptions={onOptions} />;
+    case 'sign':
+      return <FoundSign {...{ id: route.id, reader, pins, ageMonths, say, onOptions }} />;
   }
 }
 
-function LimitPage({ reader, onOptions }: Pick<Props, 'reader' | 'onOptions'>) {
+interface FoundSignProps extends Pick<Props, 'reader' | 'pins' | 'ageMonths' | 'say' | 'onOptions'> {
+  readonly id: string;
+}
+
+function FoundSign({ id, reader, pins, ageMonths, say, onOptions }: FoundSignProps) {
+  const sign = byId(reader.corpus.warningSigns, id);
+  const onOpenSource = useSaySource(reader, say);
+  const notes = useNotes({ reader, pins, context: { ageMonths, situation: null }, say, onOpenSource });
+  return (
+    sign && <SignPage sign={sign} reader={reader} notes={notes} ageMonths={ageMonths} onChangeCountry={onOptions} />
+  );
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[], id: string): Row | null {
+  return rows.find((row) => row.id === id) ?? null;
+}
+
+interface LimitProps extends Pick<Props, 'reader' | 'onOptions'> {
+  readonly card: CareCard | null;
+}
+
+function LimitPage({ reader, card, onOptions }: LimitProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const card = limitCard(reader.corpus.cards);
   return (
     card && (
       <Limit

@@ -46,7 +46,7 @@ function Popup({ settings, childrenKept }: Props) {
     void changeSettings({ lastLookUp: { ageMonths, situation: answered ?? null } });
   }, [ageMonths, answered]);
 
-  const hasSearch = route.kind !== 'pins' && route.kind !== 'limit';
+  const hasSearch = !['pins', 'limit', 'card'].includes(route.kind);
   return (
     <>
       <header class="sb-popup-head">

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LoadingState } from '../../components/LoadingState/LoadingState.tsx';
 import type { Notes } from '../../components/notes.ts';
@@ -8,8 +8,10 @@ import type { Point, WarningSign } from '../../corpus/schema.ts';
 import type { ReaderCorpus } from '../use-corpus.ts';
 import { useNotes } from '../use-notes.ts';
 import type { Pins } from '../use-pins.ts';
+import { foundPage } from './found-page.ts';
 import { orderSituations } from './order-situations.ts';
-import type { Route } from './route.ts';
+import { type Route, routeHash } from './route.ts';
+import { useSaySource } from './use-say-source.ts';
 import { useSearch } from './use-search.ts';
 
 /** Most results shown: past the tenth, other words find more than scrolling does. */
@@ -30,13 +32,7 @@ interface Props {
 export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
   const search = useSearch(reader.corpus);
   const hits = useMemo(() => search?.(query, { ageMonths }).slice(0, MAX_RESULTS), [search, query, ageMonths]);
-  const openSource = useCallback(
-    (id: string) => {
-      const source = reader.sources.get(id);
-      if (source) say({ words: `${source.by}${source.year === null ? '' : `, ${source.year}`}. ${source.title}.` });
-    },
-    [reader, say],
-  );
+  const openSource = useSaySource(reader, say);
   const notes: Notes = useNotes({
     reader,
     pins,
@@ -46,12 +42,17 @@ export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
   });
   if (hits === undefined) return <LoadingState />;
   if (hits.length === 0) return <NothingFits reader={reader} ageMonths={ageMonths} go={go} />;
-  const found = hits.map((hit) => ({
-    item: reader.inWords<Point | WarningSign>(hit.point),
-    canPin: reader.corpus.points.some((point) => point.id === hit.point.id),
-    isSaid: hit.kind === 'say-this',
-    terms: reader.inWords(hit.terms),
-  }));
+  const found = hits.map((hit) => {
+    const page = foundPage(hit);
+    return {
+      item: reader.inWords<Point | WarningSign>(hit.point),
+      canPin: reader.corpus.points.some((point) => point.id === hit.point.id),
+      isSaid: hit.kind === 'say-this',
+      // One British word may be several American ones: "childminder".
+      terms: reader.inWords(hit.terms).flatMap((term) => term.split(' ')),
+      href: page && routeHash(page),
+    };
+  });
   return (
     <section aria-labelledby="found">
       <div role="status">

@@ -82,6 +82,31 @@ describe('PopupView', () => {
     expect(document.querySelectorAll('.sb-result mark').length).toBeGreaterThan(0);
   });
 
+  it('leads from a warning sign that was found to whom to call, in the country chosen', async () => {
+    await show();
+    await search('fit and jerking');
+    await press([...document.querySelectorAll<HTMLElement>('.sb-result a[href^="#/sign/"]')].at(0));
+    expect(document.querySelector('h1')?.textContent).toMatch(/A fit/);
+    expect(document.querySelector<HTMLAnchorElement>('.sb-line--now a')?.getAttribute('href')).toBe('tel:999');
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  it('leads from a card that was found to the card itself', async () => {
+    await show();
+    await search('scared of what i might do');
+    await press([...document.querySelectorAll<HTMLElement>('.sb-result a[href="#/card/urge-to-harm"]')].at(0));
+    expect(document.querySelector('.sb-limit h1')?.textContent).toContain('Put some space between you');
+    expect(document.querySelector('.sb-line--now a')).not.toBeNull();
+  });
+
+  it('marks the American word for what an American reader searched', async () => {
+    await changeSettings({ country: 'US' });
+    await show();
+    await search('daycare');
+    const marked = [...document.querySelectorAll('.sb-result mark')].map((mark) => mark.textContent?.toLowerCase());
+    expect(marked).toContain('daycare');
+  });
+
   it('says honestly that nothing fits, and offers situations', async () => {
     await show();
     await search('wont eat brocoli');

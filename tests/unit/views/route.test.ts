@@ -6,6 +6,8 @@ describe('readRoute', () => {
     { kind: 'look-up' },
     { kind: 'pins' },
     { kind: 'limit' },
+    { kind: 'card', id: 'lost-skills' },
+    { kind: 'sign', id: 'fit-or-jerking' },
     { kind: 'search', query: 'won’t / let 100% go' },
     { kind: 'answer', situation: 'drop-off', ageMonths: 15 },
     { kind: 'answer', situation: 'drop-off', ageMonths: null },
