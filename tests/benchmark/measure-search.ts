@@ -10,7 +10,7 @@ import type { Search, SearchHit } from '../../guidance/search.ts';
 const querySchema = z.strictObject({
   query: z.string(),
   group: z.enum(['plain', 'typo', 'red-flag', 'nothing']),
-  held: z.boolean().default(false),
+  held: z.union([z.boolean(), z.enum(['second', 'second-open'])]).default(false),
   about: z.array(z.string()).default([]),
   relevant: z.record(z.string(), z.int().min(1).max(3)).default({}),
 });
