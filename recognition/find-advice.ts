@@ -10,6 +10,12 @@ import type { AdviceFound } from './types.ts';
 /** Fewest characters of a quotation that are looked for in earlier posts: two short words repeat by chance. */
 const MIN_QUOTATION_LENGTH = 12;
 
+/** What names the one in so many words names the other in passing: holding until the fight is gone is more than a hug. */
+const INCLUDED: ReadonlyMap<string, AdviceId> = new Map([
+  ['holding-therapy', 'force-hug'],
+  ['distract-and-go', 'sneak-out'],
+]);
+
 const findPhrases = createPhraseFinder(details.advice);
 
 /**
@@ -23,22 +29,29 @@ export function findAdvice(thread: Thread): AdviceFound[] {
   const earlier: string[] = [];
   return thread.posts.flatMap((post, index) => {
     const sentences = splitSentences(post.text, index);
-    const found = sentences.flatMap((sentence) => adviceIn(sentence, openers.has(index), earlier));
+    const found = sentences.flatMap((sentence, at) =>
+      adviceIn(sentence, textAfter(sentences, at), openers.has(index), earlier),
+    );
     earlier.push(...sentences.map(({ text }) => text));
     return firstOfEach(found);
   });
 }
 
-function adviceIn(sentence: Sentence, isOpeners: boolean, earlier: readonly string[]): AdviceFound[] {
+function textAfter(sentences: readonly Sentence[], at: number): string {
+  return sentences
+    .slice(at + 1)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function adviceIn(sentence: Sentence, later: string, isOpeners: boolean, earlier: readonly string[]): AdviceFound[] {
   // A line that mail and forum habits mark as another's words.
   if (sentence.text.startsWith('>')) return [];
   const matches = findPhrases(sentence.text);
-  const isHoldingDown = matches.some(({ id }) => id === 'holding-therapy');
   return ADVICE_IDS.flatMap((id) => {
-    // "hold him until he stops fighting" is more than a hug over a no.
-    if (id === 'force-hug' && isHoldingDown) return [];
+    if (matches.some((match) => INCLUDED.get(match.id) === id)) return [];
     const match = decisiveMatch(matches.filter((each) => each.id === id));
-    const stance = match === null ? null : stanceOf(match, sentence, isOpeners, earlier);
+    const stance = match === null ? null : stanceOf(match, id, sentence, later, isOpeners, earlier);
     return stance === null ? [] : [{ id, stance, evidence: sentence.evidence() }];
   });
 }
@@ -52,13 +65,15 @@ function decisiveMatch(matches: readonly PhraseMatch[]): PhraseMatch | null {
 
 function stanceOf(
   match: PhraseMatch,
+  id: AdviceId,
   { text }: Sentence,
+  later: string,
   isOpeners: boolean,
   earlier: readonly string[],
 ): Stance | null {
   if (match.kind === 'against') return isOpeners ? null : 'warns-against';
   const { start, end } = match;
-  return readStance({ text, start, end, isOpeners, isQuotedBack: isQuotedBack(text, start, earlier) });
+  return readStance({ id, text, later, start, end, isOpeners, isQuotedBack: isQuotedBack(text, start, earlier) });
 }
 
 /** True where the words stand in quotation marks, and an earlier post holds the same quotation. */

@@ -17,7 +17,8 @@ export interface NormalisedText {
  */
 export function normalise(written: string): NormalisedText {
   // Each round is one pass; the way back runs through the rounds in reverse.
-  const visible = rewrite(written.replace(LONE_SURROGATE, ' '), UNSEEN, () => '');
+  const whole = written.replace(LONE_SURROGATE, ' ').replace(OPENING_QUOTE, '"');
+  const visible = rewrite(whole, UNSEEN, () => '');
   const plain = rewrite(visible.text, CHARACTERS, characterFor);
   const words = rewrite(lowerCase(plain.text), WORDS, wordFor);
   return { text: words.text, toWritten: (offset) => visible.toWritten(plain.toWritten(words.toWritten(offset))) };
@@ -26,6 +27,8 @@ export function normalise(written: string): NormalisedText {
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Soft hyphens, zero-width and direction characters. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+/** Opens a quotation: 'you are fine'. Not what stands for left-out letters. */
+const OPENING_QUOTE = /(?<![^\s(])['‘](?!(?:cause|em|til|till|tis|twas|cos|cuz|n)(?![a-z]))(?=[a-z])/gi;
 const CHARACTERS = /[‘’‚‛`´′]|[“”„‟″«»]|[‐‑‒–—―]|…|[^\S\n]*\n\s*|[^\S\n ][^\S\n]*| [^\S\n]+/g;
 
 function characterFor(found: string): string {

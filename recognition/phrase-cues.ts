@@ -47,11 +47,8 @@ interface Part {
   readonly isSure: boolean;
 }
 
-const GROUP = '(?:';
-const ANY_ENDING = "[a-z']*";
 const WORD_PART = /[a-z]+/y;
 const OTHER_PART = /\[[^\]]*\][+*]?|\\.\+?|./sy;
-const QUANTIFIER = /\?|\{[^}]*\}/y;
 
 function readPart(source: string, at: number): Part {
   if (source[at] === '(') {
