@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: builds the extension with its gallery and takes a picture of every surface in light, dark and forced colours, wide and at
- * 320 px, into .output/pictures, with a contact sheet of all.
+ * 320 px, into .output/pictures, with a contact sheet of all. With names (`npm run pictures -- popup-pins options`): only those.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { type ChromiumWithExtension, openChromium } from './browser/open-chromiu
 import { buildExtension } from './build-extension.ts';
 import { findChromium, NO_CHROMIUM } from './find-chromium.ts';
 import { writeContactSheet } from './pictures/contact-sheet.ts';
-import { STORED } from './pictures/stored.ts';
+import { STORED, STORED_FOR_NOW } from './pictures/stored.ts';
 import { SURFACES, type Surface } from './pictures/surfaces.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../.output/pictures');
@@ -32,7 +32,9 @@ async function takeAll(): Promise<number> {
   try {
     const files: string[] = [];
     await keep(chromium);
-    for (const surface of SURFACES) files.push(...(await takeSurface(chromium, surface)));
+    const names = process.argv.slice(2);
+    const wanted = SURFACES.filter(({ name }) => names.length === 0 || names.includes(name));
+    for (const surface of wanted) files.push(...(await takeSurface(chromium, surface)));
     await writeContactSheet(files, join(FOLDER, 'sheet.png'));
     console.log(`${files.length} pictures and sheet.png in ${FOLDER}`);
     return 0;
@@ -46,6 +48,7 @@ async function keep({ browser, extensionId }: ChromiumWithExtension): Promise<vo
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   await page.evaluate(`chrome.storage.local.set(${JSON.stringify(STORED)})`);
+  await page.evaluate(`chrome.storage.session.set(${JSON.stringify(STORED_FOR_NOW)})`);
   await page.close();
 }
 

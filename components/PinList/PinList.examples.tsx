@@ -10,7 +10,15 @@ const pinned = (pointId: string, headline: string, note = '', triedOn: string[] 
   triedOn,
 });
 const list = (pins: Parameters<typeof PinList>[0]['pins']) => (
-  <PinList pins={pins} today="2026-11-21" onMove={() => {}} onNote={() => {}} onTick={() => {}} onUnpin={() => {}} />
+  <PinList
+    pins={pins}
+    level={2}
+    today="2026-11-21"
+    onMove={() => {}}
+    onNote={() => {}}
+    onTick={() => {}}
+    onUnpin={() => {}}
+  />
 );
 
 /** One pin; several with notes and ticks. */

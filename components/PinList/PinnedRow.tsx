@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Heading } from '../Heading/Heading.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import { PinNote } from './PinNote.tsx';
 import type { Pinned } from './pinned.ts';
@@ -7,6 +8,8 @@ import { TriedTick } from './TriedTick.tsx';
 /** What a row of the pin list needs. */
 export interface PinnedRowProps {
   readonly pinned: Pinned;
+  /** Level of the pin's title. */
+  readonly level: 2 | 3;
   readonly index: number;
   readonly count: number;
   /** `YYYY-MM-DD` */
@@ -40,7 +43,9 @@ export function PinnedRow(props: PinnedRowProps) {
     >
       <Order {...props} />
       <div>
-        <h2 class="sb-pin-title">{pinned.headline}</h2>
+        <Heading level={props.level} class="sb-pin-title">
+          {pinned.headline}
+        </Heading>
         <p>{pinned.text}</p>
         {pinned.where !== '' && <p class="sb-small">{pinned.where}</p>}
         <PinNote headline={pinned.headline} note={pinned.note} onNote={(note) => props.onNote(pinned.pointId, note)} />

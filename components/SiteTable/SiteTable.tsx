@@ -9,7 +9,7 @@ interface Props {
 /** Sites in rows, each with the one thing that can be done about it. */
 export function SiteTable({ sites, action, actionName, onAction }: Props) {
   return (
-    <ul class="sb-table">
+    <ul class="sb-table sb-table--sites">
       {sites.map((site) => (
         <li key={site.id}>
           <div>

@@ -11,7 +11,13 @@ export const STORED = {
     pin('drop-off-something-from-home', 'The grey cloth, in his bag.'),
     pin('drop-off-words-toddler', ''),
     pin('drop-off-avoid-lingering', ''),
+    { ...pin('bedtime-hold-young-baby', ''), ageMonths: 6, situation: 'bedtime' },
   ],
+};
+
+/** What is quiet until the browser is closed. */
+export const STORED_FOR_NOW = {
+  quiet: { sites: ['https://www.forum.example'], threads: ['https://parents.example/t/1'], closed: [] },
 };
 
 function pin(pointId: string, note: string, triedOn: readonly string[] = []) {

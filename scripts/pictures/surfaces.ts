@@ -31,6 +31,8 @@ export const SURFACES: readonly Surface[] = [
   { name: 'popup-search', path: 'popup.html#/search/screams%20when%20i%20shower', ...POPUP },
   { name: 'popup-search-none', path: 'popup.html#/search/wont%20eat%20brocoli', ...POPUP },
   { name: 'popup-pins', path: 'popup.html#/pins', ...POPUP },
+  { name: 'popup-sign', path: 'popup.html#/sign/fit-or-jerking', ...POPUP },
+  { name: 'popup-card', path: 'popup.html#/card/lost-skills', ...POPUP },
   { name: 'popup-limit', path: 'popup.html#/limit', ...POPUP },
   { name: 'panel-closed', path: 'gallery.html#leaving-the-room', ...PANEL },
   { name: 'panel', path: 'gallery.html#leaving-the-room', ...PANEL, before: openPanel },

@@ -58,7 +58,7 @@ export function Panel(props: Props) {
             <h2 class="sb-title" tabIndex={-1} ref={heading}>
               {i18n.t('pins.title')}
             </h2>
-            <PinsPage pins={pins} reader={reader} />
+            <PinsPage pins={pins} reader={reader} level={3} planUrl={null} />
           </div>
         )}
         {page !== 'pins' && card !== null && (

@@ -13,8 +13,9 @@ import { type Pin, pinsItem } from '../../storage/pins.ts';
 import { type Settings, settingsItem } from '../../storage/settings.ts';
 import { ageOfChild } from '../age-of-child.ts';
 import { copyWords } from '../copy-words.ts';
+import { groupPins } from '../group-pins.ts';
 import { monthOf } from '../today.ts';
-import { useCorpus } from '../use-corpus.ts';
+import { type ReaderCorpus, useCorpus } from '../use-corpus.ts';
 import { usePageLook } from '../use-page-look.ts';
 import { useStored } from '../use-stored.ts';
 import { PlanSheet } from './PlanSheet.tsx';
@@ -45,11 +46,12 @@ interface Props {
 
 type Reader = 'nursery' | 'carer' | 'doctor';
 
-function PlanMaker({ settings, pins, childrenKept }: Props) {
+function PlanMaker({ settings, pins: all, childrenKept }: Props) {
   const reader = useCorpus(settings);
+  const pins = pinsOfAddress(location.hash, all, reader, childrenKept);
   const plan = reader.inWords(toPlan(reader.corpus, pins));
   const [who, setWho] = useState<Reader>('nursery');
-  const [title, setTitle] = useState(() => childWords(childrenKept[0], pins));
+  const [title, setTitle] = useState(() => childWords(childOfAddress(location.hash, childrenKept), pins));
   const [from, setFrom] = useState('');
   const [takesOver, setTakesOver] = useState('');
   const [starting, setStarting] = useState('');
@@ -121,6 +123,16 @@ function PlanMaker({ settings, pins, childrenKept }: Props) {
       />
     </>
   );
+}
+
+/** The pins of the group that the address names ("#situation/drop-off"); all of them where it names none that has any. */
+function pinsOfAddress(hash: string, pins: readonly Pin[], { corpus }: ReaderCorpus, childrenKept: readonly Child[]) {
+  const by = hash.startsWith('#child/') ? 'child' : 'situation';
+  return groupPins(pins, by, corpus, childrenKept).find(({ id }) => `#${id}` === hash)?.pins ?? pins;
+}
+
+function childOfAddress(hash: string, childrenKept: readonly Child[]): Child | undefined {
+  return childrenKept.find(({ id }) => hash === `#child/${id}`) ?? childrenKept[0];
 }
 
 function sectionWords() {

@@ -89,7 +89,7 @@ function Page({ route, go, reader, pins, tab, ageMonths, lastSituation, say, onO
     case 'search':
       return <SearchPage reader={reader} pins={pins} query={route.query} ageMonths={ageMonths} say={say} go={go} />;
     case 'pins':
-      return <PinsPage pins={pins} reader={reader} />;
+      return <PinsPage pins={pins} reader={reader} level={2} planUrl={browser.runtime.getURL('/plan.html')} />;
     case 'limit':
       return <LimitPage reader={reader} card={limitCard(reader.corpus.cards)} onOptions={onOptions} />;
     case 'card':

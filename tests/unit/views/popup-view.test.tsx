@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeChildren } from '../../../storage/children.ts';
+import { pinsItem } from '../../../storage/pins.ts';
 import { changeSettings, readSettings } from '../../../storage/settings.ts';
 import { PopupView } from '../../../views/popup/PopupView.tsx';
 
@@ -126,6 +127,22 @@ describe('PopupView', () => {
     await press(document.querySelector<HTMLElement>('.sb-tab--limit'));
     expect(document.querySelector('h1')?.textContent).toContain('First, you');
     expect(document.querySelector<HTMLAnchorElement>('.sb-line--now a')?.getAttribute('href')).toBe('tel:999');
+  });
+
+  it('groups pins by situation, and moves one within its group past those of others', async () => {
+    const pin = (pointId: string, situation: string) => ({
+      ...{ pointId, situation, pinnedAt: '2026-11-21T03:00:00.000Z', note: '', ageMonths: null, triedOn: [] },
+    });
+    await pinsItem.write([pin('one', 'drop-off'), pin('two', 'bedtime'), pin('three', 'drop-off')]);
+    const sent: unknown[] = [];
+    fakeBrowser.runtime.onMessage.addListener((message) => void sent.push(message));
+    await show();
+    await press([...document.querySelectorAll<HTMLElement>('.sb-tab')].at(1));
+    const groups = [...document.querySelectorAll('.sb-pin-group')];
+    expect(groups.map((group) => group.querySelector('h2')?.textContent)).toEqual(['Drop-off', 'Bedtime']);
+    expect(groups[1]?.querySelector('a')?.getAttribute('href')).toMatch(/plan\.html#situation\/bedtime$/);
+    await press(groups[0]?.querySelector<HTMLElement>('.sb-pinned-order button:last-child'));
+    expect(sent).toContainEqual({ kind: 'move-pin', pointId: 'one', toIndex: 2 });
   });
 
   it('says what pins are for while there are none', async () => {
