@@ -8,7 +8,7 @@ import { type WeighedQuery, weighQuery } from './search/coverage.ts';
 import { indexOptions } from './search/index-options.ts';
 import { kindsAsked } from './search/kinds-asked.ts';
 import { readAgeInQuery } from './search/read-age.ts';
-import { makeRedFlags } from './search/red-flags.ts';
+import { type AlertsIn, makeRedFlags } from './search/red-flags.ts';
 import { isWarning, listSearchRows, type SearchKind, type SearchRow, subjectsOf } from './search/rows.ts';
 import { FILLER_WORDS, makeTermReader, type ReadTerms } from './search/terms.ts';
 
@@ -63,16 +63,21 @@ const MIN_LETTERS_OF_BEGINNING = 3;
  * It takes beginnings of words, typing errors, synonyms of both Englishes and ages. A row answers by its own words and by
  * those of its situation. Warnings come first where the query is a red flag. A query that the corpus has no answer to
  * gives `[]`.
+ * @param alertsIn - reads alerts in the query, as recognition does in a thread; without it keywords alone raise a warning.
  * @param built - made from this very corpus (`buildSearchIndex`).
  */
-export function createSearch(corpus: GuidanceCorpus, built: BuiltIndex = searchIndex): Search {
+export function createSearch(
+  corpus: GuidanceCorpus,
+  alertsIn: AlertsIn = () => [],
+  built: BuiltIndex = searchIndex,
+): Search {
   const readTerms = makeTermReader(built.synonyms);
   const correct = makeSpellingCorrector(built.knownWords);
   const rows = listSearchRows(corpus);
   const rowIndex = MiniSearch.loadJSON(built.rows, indexOptions(readTerms));
   const subjectIndex = MiniSearch.loadJSON(built.subjects, indexOptions(readTerms));
   const readClosely = makeTermReader(built.synonyms, FILLER_WORDS);
-  const isRaised = makeRedFlags(rows, readClosely);
+  const redFlagIn = makeRedFlags(rows, readClosely);
   const countOf = (term: string) => lookUp(rowIndex, { terms: [term], weightOf: () => 1 }).size;
 
   return (query, { ageMonths = null } = {}) => {
@@ -84,21 +89,22 @@ export function createSearch(corpus: GuidanceCorpus, built: BuiltIndex = searchI
     const kinds = kindsAsked(query);
     const isRightAge = ({ point }: SearchRow) => isForAge(point.ages, age?.ageMonths ?? ageMonths);
     const asked = readClosely(age?.rest ?? query, correct).map(({ term }) => term);
+    const alerts = alertsIn(query);
 
     const found = rows.filter(isRightAge).flatMap((row) => {
       const match = own.get(row.point.id);
       const subject = bestSubject(row, subjects, weighed);
       const coverage = weighed.coverageOf([...(match?.queryTerms ?? []), ...(subject?.terms ?? [])]);
-      const raised = isRaised(row, asked, weighed.coverageOf(match?.queryTerms ?? []));
-      if (coverage < MIN_COVERAGE && !raised) return [];
+      const raised = redFlagIn(row, { terms: asked, alerts, coverage: weighed.coverageOf(match?.queryTerms ?? []) });
+      if (coverage < MIN_COVERAGE && raised === 0) return [];
       const words = (match?.score ?? 0) * weighed.coverageOf(match?.queryTerms ?? []);
       const score = (words + SUBJECT_WEIGHT * (subject?.score ?? 0)) * weightOf(row, kinds);
       return [{ row, raised, score, matched: match?.terms ?? [] }];
     });
     const best = Math.max(0, ...found.map(({ score }) => score));
     return found
-      .filter(({ raised, score }) => raised || score >= best * MIN_SHARE_OF_BEST)
-      .sort((one, other) => Number(other.raised) - Number(one.raised) || other.score - one.score)
+      .filter(({ raised, score }) => raised > 0 || score >= best * MIN_SHARE_OF_BEST)
+      .sort((one, other) => other.raised - one.raised || other.score - one.score)
       .slice(0, MAX_HITS)
       .map(({ row, score, matched }) => ({ ...row, score, terms: wordsThatMatched(row, matched, readTerms) }));
   };

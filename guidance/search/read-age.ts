@@ -30,6 +30,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly monthsEach: number }[
   { pattern: new RegExp(`\\b${COUNT}${SPACE}(?:years?|yrs?|yr)${SPACE}(?:olds?|of age)\\b`, 'i'), monthsEach: 12 },
   { pattern: new RegExp(`\\b${COUNT}${SPACE}(?:y/?o|yrs?|years?)\\b`, 'i'), monthsEach: 12 },
   { pattern: /\b(\d{1,2})y\b/i, monthsEach: 12 },
+  { pattern: new RegExp(`\\bage[ds]?:?${SPACE}${COUNT}\\b`, 'i'), monthsEach: 12 },
 ];
 
 /** Ages with a name of their own. "Toddler" is none: it spans years. Schools differ by country, so neither is "reception". */

@@ -47,16 +47,18 @@ export function makeTermReader(
   dropped: readonly string[] = COMMON_WORDS,
 ): ReadTerms {
   const droppedStems = new Set(dropped.map((word) => stemmer(word)));
-  const heads = new Map(
-    synonyms.flatMap((line) =>
-      line.map((phrase) => [stems(phrase).join(' '), stems(line[0] ?? '').join('_')] as const),
-    ),
-  );
-  const longest = Math.max(1, ...[...heads.keys()].map((phrase) => phrase.split(' ').length));
+  const headsBy = (read: (phrase: string) => readonly string[]) =>
+    new Map(
+      synonyms.flatMap((line) =>
+        line.map((phrase) => [read(phrase).join(' '), stems(line[0] ?? '').join('_')] as const),
+      ),
+    );
+  const heads: Heads = { asWritten: headsBy(wordsOf), byStem: headsBy(stems) };
+  const longest = Math.max(1, ...[...heads.byStem.keys()].map((phrase) => phrase.split(' ').length));
   return (text, correct = (word) => word) => {
     const words = wordsOf(text).map((word) => {
       const meant = correct(word);
-      return { term: stemmer(meant), certainty: meant === word ? 1 : CERTAINTY_OF_CORRECTED };
+      return { written: meant, term: stemmer(meant), certainty: meant === word ? 1 : CERTAINTY_OF_CORRECTED };
     });
     return joinSynonyms(words, heads, longest).filter(({ term }) => !droppedStems.has(term));
   };
@@ -77,32 +79,39 @@ function stems(text: string): readonly string[] {
   return wordsOf(text).map((word) => stemmer(word));
 }
 
+interface WrittenTerm extends Term {
+  readonly written: string;
+}
+
+/** The head of each synonym. As written goes first: "he loses it" is a tantrum, "I'm losing it" is not. */
+interface Heads {
+  readonly asWritten: ReadonlyMap<string, string>;
+  readonly byStem: ReadonlyMap<string, string>;
+}
+
 /** Reads the longest synonym at each word: "drop off" before "off". */
-function joinSynonyms(words: readonly Term[], heads: ReadonlyMap<string, string>, longest: number): readonly Term[] {
+function joinSynonyms(words: readonly WrittenTerm[], heads: Heads, longest: number): readonly Term[] {
   const terms: Term[] = [];
   for (let index = 0; index < words.length; ) {
     const length = lengthOfSynonym(words, index, heads, longest);
     const joined = words.slice(index, index + Math.max(1, length));
-    const phrase = joined.map(({ term }) => term).join(' ');
-    terms.push({ term: heads.get(phrase) ?? phrase, certainty: Math.min(...joined.map(({ certainty }) => certainty)) });
+    const term = headOf(joined, heads) ?? joined.map((word) => word.term).join(' ');
+    terms.push({ term, certainty: Math.min(...joined.map(({ certainty }) => certainty)) });
     index += joined.length;
   }
   return terms;
 }
 
 /** Number of words of the longest synonym that begins here; 0 for none. */
-function lengthOfSynonym(
-  words: readonly Term[],
-  index: number,
-  heads: ReadonlyMap<string, string>,
-  longest: number,
-): number {
+function lengthOfSynonym(words: readonly WrittenTerm[], index: number, heads: Heads, longest: number): number {
   for (let length = Math.min(longest, words.length - index); length > 0; length--) {
-    const phrase = words
-      .slice(index, index + length)
-      .map(({ term }) => term)
-      .join(' ');
-    if (heads.has(phrase)) return length;
+    if (headOf(words.slice(index, index + length), heads) !== undefined) return length;
   }
   return 0;
+}
+
+function headOf(words: readonly WrittenTerm[], { asWritten, byStem }: Heads): string | undefined {
+  return (
+    asWritten.get(words.map(({ written }) => written).join(' ')) ?? byStem.get(words.map(({ term }) => term).join(' '))
+  );
 }

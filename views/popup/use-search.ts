@@ -7,8 +7,8 @@ export function useSearch(corpus: GuidanceCorpus): Search | null {
   const [search, setSearch] = useState<Search | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    import('../../guidance/search.ts').then(
-      ({ createSearch }) => isCurrent && setSearch(() => createSearch(corpus)),
+    Promise.all([import('../../guidance/search.ts'), import('../../recognition/alerts-in-text.ts')]).then(
+      ([{ createSearch }, { alertsInText }]) => isCurrent && setSearch(() => createSearch(corpus, alertsInText)),
       (error: unknown) => console.error('The search could not be loaded', error),
     );
     return () => {

@@ -14,6 +14,8 @@ describe('readAgeInQuery', () => {
     ['6 week old temperature 38', 1],
     ['fever newborn', 0],
     ['5 y/o', 60],
+    ['cries at nursery aged 3', 36],
+    ['aged 18 months', 18],
     ['won’t sleep', null],
     ['wakes 3 times', null],
     ['temperature 38', null],

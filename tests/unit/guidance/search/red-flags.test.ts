@@ -8,7 +8,7 @@ const rash = {
   kind: 'warning-sign',
 } as const;
 const later = { point: sign('later', { urgency: 'soon', keywords: ['rash'] }), kind: 'warning-sign' } as const;
-const isRaised = makeRedFlags([rash, later], makeTermReader([]));
+const redFlagIn = makeRedFlags([rash, later], makeTermReader([]));
 
 describe('makeRedFlags', () => {
   it.each([
@@ -16,8 +16,9 @@ describe('makeRedFlags', () => {
     [['rash', 'cream', 'nappi'], 0.4, false],
     [['spot', 'under', 'glass', 'on', 'leg'], 0.4, true],
     [['spot', 'glass'], 0.9, false],
+    [['glass', 'under', 'spot'], 0.9, false],
   ])('raises a grave sign for the terms %j with coverage %d: %j', (terms, coverage, raised) => {
-    expect(isRaised(rash, terms, coverage)).toBe(raised);
+    expect(redFlagIn(rash, { terms, alerts: [], coverage })).toBe(raised ? 3 : 0);
   });
 
   it.each([
@@ -30,10 +31,17 @@ describe('makeRedFlags', () => {
     } as const;
     const readTerms = makeTermReader([]);
     const terms = readTerms(query).map(({ term }) => term);
-    expect(makeRedFlags([hitting], readTerms)(hitting, terms, 0.3)).toBe(raised);
+    expect(makeRedFlags([hitting], readTerms)(hitting, { terms, alerts: [], coverage: 0.3 })).toBe(raised ? 3 : 0);
   });
 
   it('raises no sign that can wait', () => {
-    expect(isRaised(later, ['rash'], 1)).toBe(false);
+    expect(redFlagIn(later, { terms: ['rash'], alerts: [], coverage: 1 })).toBe(0);
+  });
+
+  it('raises what an alert in the query is for, after what has the words', () => {
+    const harm = { point: sign('harm', { urgency: 'now', alerts: ['urge-to-harm'] }), kind: 'warning-sign' } as const;
+    const redFlag = makeRedFlags([rash, harm], makeTermReader([]));
+    expect(redFlag(harm, { terms: [], alerts: ['urge-to-harm'], coverage: 0 })).toBe(1);
+    expect(redFlag(rash, { terms: [], alerts: ['urge-to-harm'], coverage: 0 })).toBe(0);
   });
 });
