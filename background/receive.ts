@@ -75,6 +75,9 @@ async function receiveFromPage(message: Exclude<PageToBackground, AboutQuiet>, p
       return browser.runtime.openOptionsPage();
     case 'open-welcome':
       return openWelcome();
+    case 'open-how-well':
+      await browser.tabs.create({ url: '/catalogue.html#recognition' });
+      return;
   }
   if (!page) return;
   switch (message.kind) {

@@ -4,6 +4,7 @@ import { buildSearchIndex, joinSynonyms } from './build-search-index.ts';
 import { compileCorpus } from './compile.ts';
 import { compileDetails } from './compile-details.ts';
 import { compileRecognition } from './compile-recognition.ts';
+import { readFigures } from './figures.ts';
 import type { Problem } from './load.ts';
 import type { Forum, ForumSite } from './schema.ts';
 
@@ -42,6 +43,10 @@ export function writeCorpusModules(): void {
   writeModule('forums', 'forums', files.forums.filter((forum) => forum.wellKnown).map(toForumSite), {
     name: 'readonly ForumSite[]',
     declaration: "import type { ForumSite } from '../../corpus/schema.ts';",
+  });
+  writeModule('figures', 'figures', readFigures(ROOT), {
+    name: 'Figures',
+    declaration: "import type { Figures } from '../../corpus/figures.ts';",
   });
   writeModule('search', 'searchIndex', buildSearchIndex(guidance, joinSynonyms(files.synonyms, glossary)), {
     name: 'BuiltIndex',

@@ -26,6 +26,8 @@ export type PageToBackground =
   /** What is quiet here? */
   | { readonly kind: 'ask-quiet'; readonly url: string }
   | { readonly kind: 'open-options' }
+  /** How recognition works, and how well. */
+  | { readonly kind: 'open-how-well' }
   | { readonly kind: 'open-welcome' };
 
 /** Any part to the background, the only writer of pins. Each is applied in the order of arrival. */
@@ -106,6 +108,7 @@ const PAGE_GUARDS: Record<PageToBackground['kind'], Guard> = {
   wake: ({ url }) => isWebAddress(url),
   'ask-quiet': ({ url }) => isWebAddress(url),
   'open-options': always,
+  'open-how-well': always,
   'open-welcome': always,
 };
 

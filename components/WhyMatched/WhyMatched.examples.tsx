@@ -19,6 +19,7 @@ export const examples: readonly Example[] = [
         onNotAboutThis={() => {}}
         onQuietForNow={() => {}}
         onNeverHere={() => {}}
+        onHowWell={() => {}}
       />
     ),
   },

@@ -17,10 +17,11 @@ interface Props {
   readonly onNotAboutThis: () => void;
   readonly onQuietForNow: () => void;
   readonly onNeverHere: () => void;
+  readonly onHowWell: () => void;
 }
 
 /** "Why am I seeing this?": the sentences that were matched, the way to each in the page, and the ways to say no. */
-export function WhyMatched({ words, host, onShow, onNotAboutThis, onQuietForNow, onNeverHere }: Props) {
+export function WhyMatched({ words, host, onShow, onNotAboutThis, onQuietForNow, onNeverHere, onHowWell }: Props) {
   const id = useId();
   return (
     <section class="sb-why" aria-labelledby={id}>
@@ -46,7 +47,12 @@ export function WhyMatched({ words, host, onShow, onNotAboutThis, onQuietForNow,
           </li>
         ))}
       </ul>
-      <p class="sb-small">{i18n.t('why.onDevice')}</p>
+      <p class="sb-small">
+        {i18n.t('why.onDevice')}{' '}
+        <button type="button" class="sb-link" onClick={onHowWell}>
+          {i18n.t('why.howWell')}
+        </button>
+      </p>
       <div class="sb-row sb-why-ways">
         <button type="button" class="sb-button" onClick={onNotAboutThis}>
           {i18n.t('why.notAboutThis')}

@@ -59,6 +59,7 @@ export const SURFACES: readonly Surface[] = [
   { name: 'panel-fever', path: 'gallery.html#fever', ...PANEL, before: openPanel },
   { name: 'options', path: 'options.html', ...PAGE },
   { name: 'welcome', path: 'welcome.html', ...PAGE },
+  { name: 'how-well', path: 'catalogue.html#recognition', ...PAGE, isWhole: false },
   { name: 'catalogue', path: 'catalogue.html', ...PAGE, isWhole: false },
   { name: 'plan', path: 'plan.html', ...PAGE },
   { name: 'gallery', path: 'gallery.html', ...PAGE },

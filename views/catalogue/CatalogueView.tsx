@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Brand } from '../../components/Brand/Brand.tsx';
 import { LoadingState } from '../../components/LoadingState/LoadingState.tsx';
@@ -10,6 +10,7 @@ import { useStored } from '../use-stored.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { CLAIM_KINDS, GRADES, gradeWords, kindWords } from './claim-words.ts';
 import { type ClaimFilter, filterClaims } from './filter-claims.ts';
+import { HowWell } from './HowWell.tsx';
 import { listClaims } from './list-claims.ts';
 
 /** "Everything we say, and why": the whole corpus, each claim with source, grade and year; and what we corrected. */
@@ -30,6 +31,10 @@ function Catalogue({ settings }: { readonly settings: Settings }) {
   const subjects = useMemo(() => [...new Set(claims.flatMap((claim) => claim.subjects))], [claims]);
   const [filter, setFilter] = useState(() => ({ ...EVERYTHING, onlyCorrected: location.hash === '#corrected' }));
   const [limit, setLimit] = useState(PAGE_OF_CLAIMS);
+  // What the address names is drawn only now.
+  useEffect(() => {
+    if (location.hash === '#recognition') document.getElementById('recognition')?.scrollIntoView();
+  }, []);
   const found = useMemo(() => filterClaims(claims, filter), [claims, filter]);
   const change = (part: Partial<ClaimFilter>) => {
     setFilter({ ...filter, ...part });
@@ -43,6 +48,11 @@ function Catalogue({ settings }: { readonly settings: Settings }) {
       <main class="sb-options">
         <h1>{i18n.t('catalogue.title')}</h1>
         <p class="sb-page-lead">{i18n.t('catalogue.lead')}</p>
+        <p>
+          <a class="sb-link" href="#recognition">
+            {i18n.t('howWell.title')}
+          </a>
+        </p>
         <div class="sb-catalogue-filter">
           <SearchField query={filter.words} onQuery={(words) => change({ words })} />
           <div class="sb-fields">
@@ -87,6 +97,7 @@ function Catalogue({ settings }: { readonly settings: Settings }) {
             {i18n.t('catalogue.showMore', found.length - limit)}
           </button>
         )}
+        <HowWell />
       </main>
     </>
   );

@@ -25,6 +25,7 @@ export interface PanelActions {
   readonly onNotAboutThis: () => void;
   readonly onQuietForNow: () => void;
   readonly onNeverHere: () => void;
+  readonly onHowWell: () => void;
   readonly onChangeCountry: () => void;
 }
 
@@ -71,6 +72,7 @@ export function PanelNotes({ shown, reader, notes, sections, host, actions, head
             onNotAboutThis={actions.onNotAboutThis}
             onQuietForNow={actions.onQuietForNow}
             onNeverHere={actions.onNeverHere}
+            onHowWell={actions.onHowWell}
           />
         )}
         {guidance.urgentSigns.length > 0 && <UrgentSigns signs={guidance.urgentSigns} notes={notes} level={2} />}

@@ -36,6 +36,7 @@ export function PanelReady(props: Props) {
             onNotAboutThis={actions.onNotAboutThis}
             onQuietForNow={actions.onQuietForNow}
             onNeverHere={actions.onNeverHere}
+            onHowWell={actions.onHowWell}
           />
         </Section>
         <Section

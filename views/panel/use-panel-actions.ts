@@ -61,6 +61,7 @@ export function usePanelActions({ thread, shown, tools, quiet, say, close, corre
         void setQuietSite(origin, true);
         leave(i18n.t('quiet.never', { host }), 'site', () => void setQuietSite(origin, false));
       },
+      onHowWell: () => void send({ kind: 'open-how-well' }),
       onChangeCountry: () => void send({ kind: 'open-options' }),
     };
   }, [thread, shown, tools, quiet.quiet, quiet.wake, say, close, correct]);

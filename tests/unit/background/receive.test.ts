@@ -65,6 +65,12 @@ describe('receive', () => {
     expect(await from({ kind: 'ask-quiet', url }, page())).toEqual({ isQuiet: false, isClosed: false });
   });
 
+  it('opens how recognition works for the panel in a page', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await from({ kind: 'open-how-well' }, page());
+    expect(create).toHaveBeenCalledWith({ url: '/catalogue.html#recognition' });
+  });
+
   it('tells no page what is quiet on another site', async () => {
     expect(await from({ kind: 'ask-quiet', url: 'https://other.example/t/1' }, page())).toBeNull();
   });
