@@ -53,7 +53,7 @@ function isOutdone(text: string, number: NumberFound, next: NumberFound | undefi
 
 function judge(text: string, read: AgeRead, today: Today | null): AgeMention | null {
   const tail = text.slice(read.end, read.end + TAIL_LENGTH);
-  if (isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
+  if (isKind(text, read) || isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
   const lead = readLead(text, read.start);
   const isComing = lead.isComing && monthsToBirthday(tail, null, 1) !== null && !/^['’]s\b/.test(tail);
   const isEstimate = isComing && today === null && isMonthNamed(tail);
@@ -70,6 +70,14 @@ function judge(text: string, read: AgeRead, today: Today | null): AgeMention | n
     gender: lead.gender,
     pairedWithNext: PAIRED.test(tail),
   };
+}
+
+/** "that's how 1 year olds are": children of an age, none of them in particular. */
+function isKind(text: string, read: AgeRead): boolean {
+  if (!/olds$/i.test(text.slice(read.start, read.end))) return false;
+  return /\b(?:how|what|most|all|many|some|other|normal|typical)[ ]+$/i.test(
+    text.slice(Math.max(0, read.start - 12), read.start),
+  );
 }
 
 /** "2-3 year olds", "3 or 4 months". */

@@ -24,12 +24,13 @@ const FRACTION_VALUES = new Map<string, number>([
   ['¾', 0.75],
   ['3/4', 0.75],
   ['quarters', 0.75],
+  ['third', 1 / 3],
   // "four and a bit": a bit past the birthday. Two months is what careful readers settle on.
   ['bit', 0.17],
 ]);
 
 const WORDS = `(?:twenty|thirty)[ -](?:${UNITS.join('|')})|${[...WORD_VALUES.keys()].reverse().join('|')}`;
-const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾]|[13]\/[24](?!\d))|[ -](?:and|&|\+|n)?[ -]?(?:a[ -])?(?:three[ -])?(?:half|quarters?|bit)\b)`;
+const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾]|[13]\/[24](?!\d))|[ -](?:and|&|\+|n)?[ -]?(?:a[ -])?(?:three[ -])?(?:half|quarters?|third|bit)\b)`;
 const NUMBER = new RegExp(
   String.raw`(?<!\d[.,:/]|[\d$£€#%])(?:(\d{1,3}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d)|\b(${WORDS})(?![a-z])|(½)|\b(an?)(?= (?:year|yr)))(${FRACTION})?`,
   'gi',
@@ -59,6 +60,6 @@ function wordValue(words: string): number {
 }
 
 function fractionValue(words: string | undefined): number {
-  const last = words?.toLowerCase().match(/(?:[½¼¾]|[13]\/[24]|half|quarters?|bit)$/)?.[0];
+  const last = words?.toLowerCase().match(/(?:[½¼¾]|[13]\/[24]|half|quarters?|third|bit)$/)?.[0];
   return last ? (FRACTION_VALUES.get(last) ?? 0) : 0;
 }

@@ -54,7 +54,7 @@ const SUBJECT = new RegExp(
 const NAME =
   /(?:^|\s)(?!(?:It|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time)\b)[A-Z][a-z]+(?:['’]s)?[ ]*$/;
 /** "my wiggle is", "our youngest turned". */
-const PET_NAME = /\b(?:my|our) [\w-]+[ ]*$/i;
+const PET_NAME = /\b(?:my|our) (?:(?:little|small|big|wee|sweet|dear|darling) )?[\w-]+[ ]*$/i;
 const GIRL = /\b(?:she|shes|her|daughter|girl|dd|niece|miss|granddaughter)(?:['’]s)?[ ,(]*$/i;
 const BOY = /\b(?:he|hes|his|son|boy|ds|nephew|mr|master|grandson)(?:['’]s)?[ ,(]*$/i;
 const SELF = /(?:\bi(?: am|['’]m)?|\bim|\bi['’]m a|\bme(?: and)?|\bmyself)[ ]*[,(]?[ ]*$/i;
@@ -103,7 +103,7 @@ export function readLead(text: string, start: number): Lead {
     isTurned: seen.isTurned,
     isPast: seen.isPast,
     hasSubject:
-      (seen.is || seen.isComing || seen.isTurned || seen.isAlmost) &&
+      (seen.is || seen.isPast || seen.isComing || seen.isTurned || seen.isAlmost) &&
       (SUBJECT.test(rest) ||
         NAME.test(rest) ||
         PET_NAME.test(rest) ||

@@ -13,8 +13,12 @@ const WEIGHTS = {
   told: 10,
   /** "a 2 year old": a child's age, though whose is not said. */
   anyChild: 9,
+  /** "first time away from her, 20 months." */
+  aside: 4.2,
   /** "22 months." as a sentence. */
   unowned: 7,
+  /** "four and a bit": hardly anything but years. */
+  fraction: 6,
   /** "I (15f)": a young writer. */
   self: 4.5,
   /** "at 18 months": now, or a milestone long past. */
@@ -68,6 +72,11 @@ const BARE_AFTER =
 /** What is counted, so that "DS 3 times" is no age. */
 const COUNTED_AFTER =
   /^[ -]?(?:\d|hours?|hrs?|mins?|minutes?|seconds?|secs?|days?|nights?|times?|naps?|pounds?|lbs?|kgs?|kids|children|boys|girls|others|of|or|more|less|am\b|pm\b|st\b|nd\b|rd\b|th\b|words|teeth|x\b|different|separate)/i;
+/** "blew out three candles". */
+const CANDLES = /^ candles?\b/i;
+/** "was three in the summer": a birthday not long ago. */
+const BIRTHDAY_AFTER =
+  /^ (?:yesterday|today|last (?:week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:just )?(?:in|on|at|over|back in|this) (?:the )?(?:summer|spring|autumn|winter|weekend|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|half term|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a |two |three )?(?:week|weeks|month|months|days) ago))\b(?![^.!?]{0,30}\b(?:when|and it|it (?:began|started))\b)/i;
 const GENDERED = /^ ?(?:[mfbg]|boy|girl)\b/i;
 
 /**
@@ -81,13 +90,15 @@ export function weighAge(read: AgeRead, lead: Lead, tail: string, isDated: boole
   const weight = isDated
     ? WEIGHTS.told
     : read.unit === null
-      ? weighBare(lead, tail)
+      ? weighBare(lead, tail, read.months % 12 !== 0)
       : weighWithUnit(read.unit, lead, tail);
   if (weight <= 0) return 0;
   return Math.max(0, weight + ownerWeight(lead, tail) + (lead.isLoose ? WEIGHTS.imprecise : 0));
 }
 
-function weighBare(lead: Lead, tail: string): number {
+function weighBare(lead: Lead, tail: string, isFraction: boolean): number {
+  if (CANDLES.test(tail)) return WEIGHTS.told;
+  if (lead.isPast && lead.hasSubject && BIRTHDAY_AFTER.test(tail)) return WEIGHTS.told;
   if ((lead.isPast && !lead.isTurned) || isOtherTime(lead)) return 0;
   if (lead.isSelf) return GENDERED.test(tail) ? WEIGHTS.self : 0;
   if (GENDERED.test(tail) && (lead.followsChild || lead.opensSentence)) return WEIGHTS.told;
@@ -96,6 +107,7 @@ function weighBare(lead: Lead, tail: string): number {
   if (lead.namesChild && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
   if (!BARE_AFTER.test(tail)) return 0;
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
+  if (isFraction && (lead.opensSentence || /(?:,|\bso)[ ]*$/.test(lead.rest))) return WEIGHTS.fraction;
   return lead.isInBrackets && tail === ')' ? WEIGHTS.bracketed : 0;
 }
 
@@ -125,6 +137,7 @@ function weighPlainUnit(unit: UnitFound, lead: Lead, tail: string): number {
   if (lead.isInBrackets && tail.startsWith(')')) return WEIGHTS.anyChild;
   const isFragment = lead.rest.trim().length <= MAX_FRAGMENT_LENGTH && /^[.,;)]/.test(tail);
   if (lead.opensSentence || isFragment) return WEIGHTS.unowned;
+  if (unit.monthsEach === 1 && /, $/.test(lead.rest) && /^(?:[.,;]|$)/.test(tail)) return WEIGHTS.aside;
   return unit.monthsEach < 1 ? 0 : WEIGHTS.loose;
 }
 

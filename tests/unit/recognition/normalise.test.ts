@@ -5,6 +5,7 @@ import { normalise } from '../../../recognition/normalise.ts';
 describe('normalise', () => {
   it.each([
     ['My MUM’s here', "my mom's here"],
+    ["tell her 'you are fine' or 'cause", "tell her \"you are fine' or 'cause"],
     ['do not, dont, don’t', "don't, don't, don't"],
     ['cannot / can not', "can't / can't"],
     ['her behaviour, realised', 'her behavior, realized'],

@@ -17,6 +17,10 @@ const NOVEMBER = { year: 2026, month: 11 };
 describe('readChildAge', () => {
   it.each([
     ['My 16mo will not let me leave the kitchen.', 16],
+    ['She blew out three candles on Sunday and now howls at the gate.', 36],
+    ['He was four in March and clings at the gate.', 48],
+    ['She is 3 and a third and hates the gate.', 40],
+    ['First nursery for him, 20 months.', 20],
     ['She is 16 m.o. and hates the sitter.', 16],
     ['Our 2.5yo cries at the gate.', 30],
     ['He is 3 1/2 and clings to my leg.', 42],
