@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { searchIndex } from '#corpus/search';
 import type { GuidanceCorpus, Point, WarningSign } from '../corpus/schema.ts';
+import type { AlertId, SituationId } from '../corpus/vocabulary.ts';
 import { isForAge } from './is-for-age.ts';
 import type { BuiltIndex } from './search/built-index.ts';
 import { makeSpellingCorrector } from './search/correct-spelling.ts';
@@ -8,7 +9,7 @@ import { type WeighedQuery, weighQuery } from './search/coverage.ts';
 import { indexOptions } from './search/index-options.ts';
 import { kindsAsked } from './search/kinds-asked.ts';
 import { readAgeInQuery } from './search/read-age.ts';
-import { type AlertsIn, makeRedFlags } from './search/red-flags.ts';
+import { makeRedFlags } from './search/red-flags.ts';
 import { isWarning, listSearchRows, type SearchKind, type SearchRow, subjectsOf } from './search/rows.ts';
 import { FILLER_WORDS, makeTermReader, type ReadTerms } from './search/terms.ts';
 
@@ -22,6 +23,12 @@ export interface SearchHit {
   /** Words of headline and text that answered, as written there: to highlight. */
   readonly terms: readonly string[];
 }
+
+/** Reads alerts and situations in a query by phrases, such as "I slapped him"; none for most. */
+export type RecogniseQuery = (query: string) => {
+  readonly alerts: readonly AlertId[];
+  readonly situations: readonly SituationId[];
+};
 
 /** Finds rows for a query. An age in the query ("18mo") goes before the one in the options. */
 export type Search = (query: string, options?: { readonly ageMonths?: number | null }) => readonly SearchHit[];
@@ -40,6 +47,11 @@ const FIELD_BOOSTS = { headline: 2, keywords: 3, text: 1, more: 0.5 };
 
 /** How much the situation of a row tells, against its own words. Chosen on the tuned queries; 1 to 3 is sensible. */
 const SUBJECT_WEIGHT = 2.5;
+
+/** What a recognised situation adds to its rows, of the best score of any situation by words. Chosen on the tuned queries. */
+const RECOGNISED_WEIGHT = 0.5;
+/** Where no situation answers by words, a recognised one counts as one that answers faintly. */
+const MIN_SUBJECT_SCORE = 1;
 
 /** A row for several situations answers each a little less than one for this very situation. */
 const WEIGHT_AMONG_SEVERAL = 0.6;
@@ -63,12 +75,12 @@ const MIN_LETTERS_OF_BEGINNING = 3;
  * It takes beginnings of words, typing errors, synonyms of both Englishes and ages. A row answers by its own words and by
  * those of its situation. Warnings come first where the query is a red flag. A query that the corpus has no answer to
  * gives `[]`.
- * @param alertsIn - reads alerts in the query, as recognition does in a thread; without it keywords alone raise a warning.
+ * @param recognise - reads alerts and situations in the query, as recognition does in a thread. Without it words alone count.
  * @param built - made from this very corpus (`buildSearchIndex`).
  */
 export function createSearch(
   corpus: GuidanceCorpus,
-  alertsIn: AlertsIn = () => [],
+  recognise: RecogniseQuery = () => ({ alerts: [], situations: [] }),
   built: BuiltIndex = searchIndex,
 ): Search {
   const readTerms = makeTermReader(built.synonyms);
@@ -89,16 +101,21 @@ export function createSearch(
     const kinds = kindsAsked(query);
     const isRightAge = ({ point }: SearchRow) => isForAge(point.ages, age?.ageMonths ?? ageMonths);
     const asked = readClosely(age?.rest ?? query, correct).map(({ term }) => term);
-    const alerts = alertsIn(query);
+    const { alerts } = recognise(query);
+    const { situations } = recognise(query.replace(WORD, (word) => correct(word.toLowerCase())));
+    const bestSubjectScore = Math.max(MIN_SUBJECT_SCORE, ...[...subjects.values()].map(({ score }) => score));
 
     const found = rows.filter(isRightAge).flatMap((row) => {
       const match = own.get(row.point.id);
       const subject = bestSubject(row, subjects, weighed);
+      const isRecognised = subjectsOf(row).some((id) => situations.some((situation) => situation === id));
       const coverage = weighed.coverageOf([...(match?.queryTerms ?? []), ...(subject?.terms ?? [])]);
       const raised = redFlagIn(row, { terms: asked, alerts, coverage: weighed.coverageOf(match?.queryTerms ?? []) });
-      if (coverage < MIN_COVERAGE && raised === 0) return [];
+      if (coverage < MIN_COVERAGE && raised === 0 && !isRecognised) return [];
       const words = (match?.score ?? 0) * weighed.coverageOf(match?.queryTerms ?? []);
-      const score = (words + SUBJECT_WEIGHT * (subject?.score ?? 0)) * weightOf(row, kinds);
+      const score =
+        (words + SUBJECT_WEIGHT * ((subject?.score ?? 0) + (isRecognised ? bestSubjectScore * RECOGNISED_WEIGHT : 0))) *
+        weightOf(row, kinds);
       return [{ row, raised, score, matched: match?.terms ?? [] }];
     });
     const best = Math.max(0, ...found.map(({ score }) => score));
@@ -109,6 +126,9 @@ export function createSearch(
       .map(({ row, score, matched }) => ({ ...row, score, terms: wordsThatMatched(row, matched, readTerms) }));
   };
 }
+
+/** A word as written; one with an apostrophe is left as it is. */
+const WORD = /(?<!['’])\p{L}+(?!['’])/gu;
 
 function lookUp(
   index: MiniSearch,

@@ -2,7 +2,7 @@
 import { argv } from 'node:process';
 import { guidanceCorpus } from '#corpus/guidance';
 import { createSearch } from '../guidance/search.ts';
-import { alertsInText } from '../recognition/alerts-in-text.ts';
+import { recogniseQuery } from '../recognition/recognise-query.ts';
 import {
   gradesOf,
   type JudgedQuery,
@@ -13,7 +13,7 @@ import {
 import { toTable } from './to-table.ts';
 
 const queries = readQueries('tests/benchmark/queries.yaml');
-const search = createSearch(guidanceCorpus, alertsInText);
+const search = createSearch(guidanceCorpus, recogniseQuery);
 const tuned = queries.filter(({ held }) => !held);
 const held = queries.filter(({ held: set }) => set === true);
 const second = queries.filter(({ held: set }) => set === 'second');

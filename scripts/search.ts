@@ -3,13 +3,13 @@ import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { guidanceCorpus } from '#corpus/guidance';
 import { createSearch, type SearchHit } from '../guidance/search.ts';
-import { alertsInText } from '../recognition/alerts-in-text.ts';
+import { recogniseQuery } from '../recognition/recognise-query.ts';
 import { toTable } from './to-table.ts';
 
 const USAGE = 'usage: npm run --silent search -- "QUERY" [--age MONTHS] [--json]   (MONTHS: 0 to 215)';
 
 const { query, ageMonths, isJson } = readCommandLine(argv.slice(2));
-const rows = createSearch(guidanceCorpus, alertsInText)(query, { ageMonths }).map(toRow);
+const rows = createSearch(guidanceCorpus, recogniseQuery)(query, { ageMonths }).map(toRow);
 if (isJson || rows.length === 0) console.log(JSON.stringify(rows, null, 2));
 else console.log(toTable(rows.map(({ score, kind, id, headline }) => [score.toFixed(1), kind, id, headline])));
 

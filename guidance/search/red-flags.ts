@@ -19,9 +19,6 @@ const GRAVE_ALERTS: readonly AlertId[] = [
 /** "Going to hurt him" is not told by "won't go to school, tummy hurts". */
 const EMPTY_VERBS: ReadonlySet<string> = new Set(['go', 'get']);
 
-/** Reads alerts in a query, such as "I slapped him"; none for most. */
-export type AlertsIn = (query: string) => readonly AlertId[];
-
 /** What is asked of a row: terms of the query, in its order; alerts read in it; the row's coverage of it, 0 to 1. */
 export interface AskedOfRow {
   readonly terms: readonly string[];

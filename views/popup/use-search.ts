@@ -7,8 +7,8 @@ export function useSearch(corpus: GuidanceCorpus): Search | null {
   const [search, setSearch] = useState<Search | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    Promise.all([import('../../guidance/search.ts'), import('../../recognition/alerts-in-text.ts')]).then(
-      ([{ createSearch }, { alertsInText }]) => isCurrent && setSearch(() => createSearch(corpus, alertsInText)),
+    Promise.all([import('../../guidance/search.ts'), import('../../recognition/recognise-query.ts')]).then(
+      ([{ createSearch }, { recogniseQuery }]) => isCurrent && setSearch(() => createSearch(corpus, recogniseQuery)),
       (error: unknown) => console.error('The search could not be loaded', error),
     );
     return () => {

@@ -17,7 +17,7 @@ const corpus = smallCorpus({
   ],
 });
 const searchIn = (given: GuidanceCorpus) =>
-  createSearch(given, () => [], buildSearchIndex(given, searchIndex.synonyms));
+  createSearch(given, undefined, buildSearchIndex(given, searchIndex.synonyms));
 const idsOf = (query: string, ageMonths: number | null = null) =>
   searchIn(corpus)(query, { ageMonths }).map((hit) => hit.point.id);
 
