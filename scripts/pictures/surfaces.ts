@@ -57,6 +57,7 @@ export const SURFACES: readonly Surface[] = [
   { name: 'panel-no-age', path: 'gallery.html#no-age', ...PANEL, before: openPanel },
   { name: 'panel-limit', path: 'gallery.html#at-the-limit', ...PANEL, before: openPanel },
   { name: 'panel-fever', path: 'gallery.html#fever', ...PANEL, before: openPanel },
+  { name: 'sidepanel', path: 'sidepanel.html', widthsPx: [400, 320], heightPx: 900 },
   { name: 'options', path: 'options.html', ...PAGE },
   { name: 'welcome', path: 'welcome.html', ...PAGE },
   { name: 'how-well', path: 'catalogue.html#recognition', ...PAGE, isWhole: false },

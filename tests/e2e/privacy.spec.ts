@@ -57,7 +57,10 @@ test.describe('privacy', () => {
   for (const build of ['chrome', 'firefox', 'chromeE2e'] as const) {
     test(`the manifest asks for no more than it says (${build})`, () => {
       const manifest = manifestOf(build);
-      expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+      expect(manifest.permissions).toEqual([
+        ...['storage', 'scripting', 'activeTab'],
+        ...(build === 'firefox' ? [] : ['sidePanel']),
+      ]);
       expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
       expect(manifest.optional_permissions).toBeUndefined();
       expect(manifest.web_accessible_resources).toBeUndefined();

@@ -15,6 +15,7 @@ import { EraseOption } from './EraseOption.tsx';
 import { LookOption } from './LookOption.tsx';
 import { PageOption } from './PageOption.tsx';
 import { PinsOption } from './PinsOption.tsx';
+import { SidebarOption } from './SidebarOption.tsx';
 import { SitesOption } from './SitesOption.tsx';
 
 /** Everything that can be chosen, kept as it is chosen, in this browser only. */
@@ -44,6 +45,7 @@ export function OptionsView() {
           />
         </OptionSection>
         <PageOption settings={settings} />
+        <SidebarOption />
         <LookOption settings={settings} />
         <PinsOption pins={pins} />
         <OptionSection title={i18n.t('catalogue.title')} what={i18n.t('catalogue.what')}>

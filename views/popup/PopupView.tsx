@@ -19,26 +19,27 @@ import { PopupTabs } from './PopupTabs.tsx';
 import { useRoute } from './use-route.ts';
 import { useTab } from './use-tab.ts';
 
-/** The toolbar popup: look up by age and situation, search, this page's notes, pins, and the card for a parent at their limit. */
-export function PopupView() {
+/** The toolbar popup, or the browser's side panel, which `staysOpen`: look up by age and situation, search, this page's notes, pins, and the card for a parent at their limit. */
+export function PopupView({ staysOpen = false }: { readonly staysOpen?: boolean }) {
   const settings = useStored(settingsItem);
   const childrenKept = useStored(childrenItem);
   usePageLook(settings);
   if (settings === null || childrenKept === null) return <LoadingState />;
-  return <Popup settings={settings} childrenKept={childrenKept} />;
+  return <Popup settings={settings} childrenKept={childrenKept} staysOpen={staysOpen} />;
 }
 
 interface Props {
   readonly settings: Settings;
   readonly childrenKept: readonly Child[];
+  readonly staysOpen: boolean;
 }
 
-function Popup({ settings, childrenKept }: Props) {
+function Popup({ settings, childrenKept, staysOpen }: Props) {
   const reader = useCorpus(settings);
   const [route, go] = useRoute();
   const [passing, say] = usePassing();
   const pins = usePins(say);
-  const tab = useTab();
+  const tab = useTab(staysOpen);
   const [ageMonths, setAgeMonths] = useState(settings.lastLookUp?.ageMonths ?? null);
   const openOptions = () => void browser.runtime.openOptionsPage();
   const answered = route.kind === 'answer' ? route.situation : settings.lastLookUp?.situation;

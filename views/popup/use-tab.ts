@@ -30,24 +30,42 @@ export interface Tab {
   readonly turnOn: () => void;
 }
 
-/** Asks the page under the popup what it holds, and acts on it. */
-export function useTab(): Tab {
+/**
+ * Asks the page under the popup what it holds, and acts on it.
+ *
+ * @param staysOpen - the side panel: it follows the reader from tab to tab, and is not closed when the notes open.
+ */
+export function useTab(staysOpen: boolean): Tab {
   const [state, setState] = useState<TabState>({ kind: 'asking' });
   useEffect(() => {
-    readTab().then(setState, () => setState({ kind: 'no-page' }));
-  }, []);
+    const read = () => void readTab().then(setState, () => setState({ kind: 'no-page' }));
+    read();
+    if (!staysOpen) return;
+    const readWhenLoaded = (_: number, { status }: { readonly status?: string }) => {
+      if (status === 'complete') read();
+    };
+    browser.tabs.onActivated.addListener(read);
+    browser.tabs.onUpdated.addListener(readWhenLoaded);
+    return () => {
+      browser.tabs.onActivated.removeListener(read);
+      browser.tabs.onUpdated.removeListener(readWhenLoaded);
+    };
+  }, [staysOpen]);
+  const leave = useCallback(() => {
+    if (!staysOpen) window.close();
+  }, [staysOpen]);
   const open = useCallback(() => {
-    if (state.kind === 'page') void openPanel(state.tabId).then((isOpen) => isOpen && window.close());
-  }, [state]);
+    if (state.kind === 'page') void openPanel(state.tabId).then((isOpen) => isOpen && leave());
+  }, [state, leave]);
   const check = useCallback(() => {
     if (state.kind !== 'page') return;
     const { tabId } = state;
     void send({ kind: 'check-this-page', tabId }).then(async (checked) => {
       const description = checked === 'matched' ? await describePage(tabId) : null;
       setState({ ...state, checked, description });
-      if (checked === 'matched' && (await openPanel(tabId))) window.close();
+      if (checked === 'matched' && (await openPanel(tabId))) leave();
     });
-  }, [state]);
+  }, [state, leave]);
   const turnOn = useCallback(() => {
     if (state.kind !== 'page') return;
     const { origin } = state;

@@ -145,6 +145,15 @@ describe('PopupView', () => {
     expect(sent).toContainEqual({ kind: 'move-pin', pointId: 'one', toIndex: 2 });
   });
 
+  it('follows the reader from tab to tab as the side panel', async () => {
+    const query = vi.spyOn(fakeBrowser.tabs, 'query');
+    await act(() => render(<PopupView staysOpen />, document.body));
+    await settle();
+    const before = query.mock.calls.length;
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 2, windowId: 1 });
+    expect(query.mock.calls.length).toBe(before + 1);
+  });
+
   it('says what pins are for while there are none', async () => {
     await show();
     await press([...document.querySelectorAll<HTMLElement>('.sb-tab')].at(1));
