@@ -36,6 +36,9 @@ export type Search = (query: string, options?: { readonly ageMonths?: number | n
 /** A row and its subject must answer so much of what the query says. Chosen on the tuned queries; 0.4 to 0.7 is sensible. */
 const MIN_COVERAGE = 0.51;
 
+/** … and more of it a warning that the query does not raise: "blue blanket" is not about blue lips. */
+const MIN_COVERAGE_OF_QUIET_WARNING = 0.75;
+
 /** Rows with less than this share of the best score are not shown. */
 const MIN_SHARE_OF_BEST = 0.25;
 
@@ -111,7 +114,8 @@ export function createSearch(
       const isRecognised = subjectsOf(row).some((id) => situations.some((situation) => situation === id));
       const coverage = weighed.coverageOf([...(match?.queryTerms ?? []), ...(subject?.terms ?? [])]);
       const raised = redFlagIn(row, { terms: asked, alerts, coverage: weighed.coverageOf(match?.queryTerms ?? []) });
-      if (coverage < MIN_COVERAGE && raised === 0 && !isRecognised) return [];
+      if (raised === 0 && coverage < (isWarning(row) ? MIN_COVERAGE_OF_QUIET_WARNING : isRecognised ? 0 : MIN_COVERAGE))
+        return [];
       const words = (match?.score ?? 0) * weighed.coverageOf(match?.queryTerms ?? []);
       const score =
         (words + SUBJECT_WEIGHT * ((subject?.score ?? 0) + (isRecognised ? bestSubjectScore * RECOGNISED_WEIGHT : 0))) *

@@ -21,10 +21,11 @@ const TELLS_LITTLE: SituationId = 'in-the-moment-upset';
  * morning is the child.
  */
 export function recogniseQuery(text: string): RecognisedQuery {
+  const asTyped = raiseAlerts(asThread(text), null);
   const byWriter = raiseAlerts(asThread(`I ${text}`), null).filter(({ id }) => id === 'urge-to-harm');
-  const alerts = [...raiseAlerts(asThread(text), null), ...byWriter].map(({ id }) => id);
+  const alerts = (asTyped.length > 0 ? asTyped : byWriter).map(({ id }) => id);
   const situations = findSituations(asThread(text), []).filter((id) => id !== TELLS_LITTLE);
-  return { alerts: [...new Set(alerts)], situations };
+  return { alerts, situations };
 }
 
 function asThread(title: string): Thread {

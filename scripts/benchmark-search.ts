@@ -29,7 +29,7 @@ function compare(): readonly (readonly (string | number)[])[] {
   const row = (name: string, bar: string, measure: keyof SearchMeasures) => [
     name,
     bar,
-    ...sets.map((measures) => measures[measure].toFixed(3)),
+    ...sets.map((measures) => (Number.isNaN(measures[measure]) ? '–' : measures[measure].toFixed(3))),
   ];
   return [
     ['queries', '', ...sets.map((measures) => String(measures.queries))],

@@ -17,7 +17,7 @@ const GRAVE_ALERTS: readonly AlertId[] = [
 ];
 
 /** "Going to hurt him" is not told by "won't go to school, tummy hurts". */
-const EMPTY_VERBS: ReadonlySet<string> = new Set(['go', 'get']);
+const EMPTY_VERBS: ReadonlySet<string> = new Set(['go', 'get', 'on']);
 
 /** What is asked of a row: terms of the query, in its order; alerts read in it; the row's coverage of it, 0 to 1. */
 export interface AskedOfRow {
@@ -46,13 +46,14 @@ export function makeRedFlags(rows: readonly SearchRow[], readTerms: ReadTerms): 
   const phrases = new Map(
     rows
       .filter(isGrave)
-      .map(({ point }) => [point.id, point.keywords.map((keyword) => readTerms(keyword).map(({ term }) => term))]),
+      .map(({ point }) => [point.id, point.keywords.map((keyword) => readKeyword(keyword, readTerms))]),
   );
   const hasKeyword = ({ point }: SearchRow, { terms, coverage }: AskedOfRow) =>
-    (phrases.get(point.id) ?? []).some((phrase) => {
+    (phrases.get(point.id) ?? []).some(({ phrase, isOneWord }) => {
       const telling = phrase.filter((term) => !WEAK_TERMS.has(term) && !EMPTY_VERBS.has(term));
       if (telling.length === 0 || !areInOrder(telling, terms)) return false;
-      if (telling.length > 1 || telling.some(isPhrase) || coverage >= MIN_COVERAGE_FOR_ONE_WORD) return true;
+      if (telling.length > 1 || telling.some(isPhrase) || (isOneWord && coverage >= MIN_COVERAGE_FOR_ONE_WORD))
+        return true;
       return phrase.length > 1 && ` ${terms.join(' ')} `.includes(` ${phrase.join(' ')} `);
     });
   return (row, asked) => (hasKeyword(row, asked) ? BY_KEYWORD : sureByAlert(row, asked.alerts));
@@ -65,6 +66,14 @@ function sureByAlert(row: SearchRow, alerts: readonly AlertId[]): number {
 
 function graveAlertsOf({ point }: SearchRow): readonly AlertId[] {
   return (point as WarningSign).alerts.filter((alert) => GRAVE_ALERTS.includes(alert));
+}
+
+/** What is left of "smacked her" is "hit", which children do: one word is enough only where the keyword is one word. */
+function readKeyword(
+  keyword: string,
+  readTerms: ReadTerms,
+): { readonly phrase: string[]; readonly isOneWord: boolean } {
+  return { phrase: readTerms(keyword).map(({ term }) => term), isOneWord: !keyword.includes(' ') };
 }
 
 /** "Scared of the babysitter" is one thing, "new sitter, she panics" another: the words come in the keyword's order. */

@@ -30,8 +30,8 @@ export const COMMON_WORDS: readonly string[] = (
  * Words that may be left out where the sense must stay: "want to shake him" needs "want", and "not breathing" needs "not".
  */
 export const FILLER_WORDS: readonly string[] = (
-  'a about all am an and any are as at be been being but by do does for from had has have he hed her hers hes him his i id ' +
-  'im in into is it its ive just like me mine my myself of on or our ours really she shes so some that the their them they ' +
+  'a about all am an and any are as at be been being but by do does for from had has have he hed her hers hes him his id ' +
+  'im in into is it its ive just like me mine my of or our ours really she shes so some that the their them they ' +
   'this to too up us very was we were with you your'
 ).split(' ');
 

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { guidanceCorpus } from '#corpus/guidance';
+import { isWarning } from '../../../guidance/search/rows.ts';
 import { createSearch } from '../../../guidance/search.ts';
 import { recogniseQuery } from '../../../recognition/recognise-query.ts';
 import { measureSearch, readQueries } from '../../benchmark/measure-search.ts';
 
 /** Lowest measures allowed: a little under what the search reaches, so that a change of words does not break the build. */
-const FLOORS = { ndcgAt5: 0.86, rightInTop3: 0.96, rightInTop3Typos: 0.95, honestNothing: 0.95, warningFirst: 1 };
+const FLOORS = { ndcgAt5: 0.87, rightInTop3: 0.96, rightInTop3Typos: 0.95, honestNothing: 0.95, warningFirst: 1 };
 
 /** The same for the sixty fresh queries, of which one more or less is much. */
-const FLOORS_OF_SECOND = { ndcgAt5: 0.8, rightInTop3: 0.95, rightInTop3Typos: 0.9, honestNothing: 0.95 };
+const FLOORS_OF_SECOND = {
+  ndcgAt5: 0.8,
+  rightInTop3: 0.95,
+  rightInTop3Typos: 0.9,
+  honestNothing: 0.95,
+  warningFirst: 1,
+};
 
 describe('search on the judged queries', () => {
   const queries = readQueries('tests/benchmark/queries.yaml');
@@ -30,6 +37,17 @@ describe('search on the judged queries', () => {
 
   it.each(Object.entries(FLOORS_OF_SECOND))('keeps %s of the fresh queries at %d or above', (measure, floor) => {
     expect(new Map(Object.entries(measuresOfSecond)).get(measure)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each([
+    'toddler hits mum',
+    'kids kill each other playing',
+    "can't go to work",
+    'blue blanket',
+    'sitter tonight, toddler panics',
+  ])('is not alarmed by %j', (query) => {
+    const [first] = search(query);
+    expect(first && isWarning(first)).not.toBe(true);
   });
 
   it('names only rows that exist', () => {

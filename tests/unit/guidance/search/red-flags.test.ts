@@ -34,6 +34,15 @@ describe('makeRedFlags', () => {
     expect(makeRedFlags([hitting], readTerms)(hitting, { terms, alerts: [], coverage: 0.3 })).toBe(raised ? 3 : 0);
   });
 
+  it('raises nothing by the one word that is left of a longer keyword', () => {
+    const smacked = {
+      point: sign('smacked', { urgency: 'now', keywords: ['hit her'] }),
+      kind: 'warning-sign',
+    } as const;
+    const redFlagOf = makeRedFlags([smacked], makeTermReader([], ['her']));
+    expect(redFlagOf(smacked, { terms: ['hit', 'mum'], alerts: [], coverage: 0.9 })).toBe(0);
+  });
+
   it('raises no sign that can wait', () => {
     expect(redFlagIn(later, { terms: ['rash'], alerts: [], coverage: 1 })).toBe(0);
   });
