@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
-const PAGES = ['popup', 'options', 'welcome', 'plan', 'catalogue', 'gallery'] as const;
+const PAGES = ['popup', 'sidepanel', 'options', 'welcome', 'plan', 'catalogue', 'gallery'] as const;
 /** WCAG 2.2, levels A and AA. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
