@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compilePhrases } from './compile-phrases.ts';
+import { findCutPhrases } from './find-cut-phrases.ts';
 import type { Problem } from './load.ts';
 import { readPhraseLists } from './read-phrase-lists.ts';
 import type { RecognitionData } from './recognition-data.ts';
@@ -42,13 +43,13 @@ export interface CompiledRecognition {
 }
 
 /**
- * Compiles content/recognition/{lists,concepts,signals,weights}.yaml.
+ * Compiles content/recognition/{lists,concepts,signals,weights}.yaml; phrases that YAML cuts short are problems in any file there.
  *
  * @param directory - the corpus folder.
  * @returns Never throws for a faulty file: all problems of all files at once.
  */
 export function compileRecognition(directory: string): CompiledRecognition {
-  const problems: Problem[] = [];
+  const problems: Problem[] = findCutPhrases(directory);
   const lists = readPhraseLists(directory, problems);
   const concepts = read(directory, 'concepts.yaml', conceptsSchema, problems) ?? {};
   const signals = read(directory, 'signals.yaml', signalsSchema, problems) ?? {};

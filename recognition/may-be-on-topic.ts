@@ -2,10 +2,10 @@ import type { Thread } from '../reading/types.ts';
 
 /** A child, a parent, an age, or simply somebody: in a short post a child is often no more than "she". */
 const CHILD =
-  /\b(?:s?he|child|kid|son|daughter|bab(?:y|ies)|toddler|infant|newborn|lo|d[sd]|bub|h(?:er|im)|boy|girl|twins?|niece|nephew|grand\w+|mum|mom|mam|mum?my|mommy|mama|dad|daddy|nursery|day ?care|preschool|kind[ey]\w*|creche|reception|\d+[- ]?(?:mo|m|mths?|months?|weeks?|wks?|yo|y|yrs?|years?))(?:\b|\d)/i;
+  /\b(?:s?he|child|kid|son|daughter|bab(?:y|ies)|toddler|infant|newborn|lo|d[sd]|bub|h(?:er|im)|boy|girl|twins?|niece|nephew|grand\w+|mum|mom|mam|mum?my|mommy|mama|dad|daddy|nursery|day ?care|preschool|kind[ey]\w*|creche|reception|peg|gr(?:an|ade)|\d+[- ]?(?:mos?|m|mths?|months?|weeks?|wks?|yo|y|yrs?|years?))(?:\b|\d)/i;
 /** Distress, closeness, comfort or parting: some word of it stands in every thread that we want. */
 const SCENE =
-  /\b(?:cr(?:y|ie)|scream|sob|wail|bawl|howl|shriek|screech|yell|shout|weep|wept|whimper|whin|tear|tantrum|meltdown|melt|hyster|inconsol|upset|distress|panic|separat|cling|clung|velcro|koala|limpet|barnacle|shadow|despair|on me\b|put (?:him|her)|lap\b|attach|glued|hug|cuddl|comfort|consol|sooth|snuggl|kiss|hold|held|carry|carried|push|shov|arch|stiff|rigid|alone|away|leav|left|without me|drop|goodbye|bye|prefer|only wants?|refus|reject|won.?t|hides?|hit|bites?|touch)/i;
+  /\b(?:cr(?:y|ie)|scream|sob|wail|bawl|howl|shriek|screech|yell|shout|weep|wept|whimper|whin|tear|tantrum|meltdown|melt|hyster|inconsol|upset|flood|door|stair|arms|gate|grip|grab|wrap|boneless|moan|roar|look at|distress|panic|separat|cling|clung|velcro|koala|limpet|barnacle|shadow|despair|on me\b|put (?:him|her)|lap\b|attach|glued|hug|cuddl|comfort|consol|sooth|snuggl|kiss|hold|held|carry|carried|push|shov|arch|stiff|rigid|alone|away|leav|left|without me|drop|goodbye|bye|prefer|only wants?|refus|reject|won.?t|hides?|hit|bites?|touch)/i;
 /** Longest part of a post that is looked at, in characters. */
 const MAX_TEXT = 8_000;
 

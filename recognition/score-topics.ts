@@ -8,6 +8,8 @@ import type { Evidence, TopicMatch } from './types.ts';
 
 /** Most sentences shown as the reason for a match. */
 const MAX_SENTENCES = 5;
+/** A sentence is shown if it carries this share of the strongest one's weight: "Is this normal?" says nothing. */
+const LEAST_SHARE_OF_STRONGEST = 0.25;
 
 /**
  * Tells which topics a thread is about; unsure means silent.
@@ -60,7 +62,9 @@ function strongestSentences(
     if (weight <= 0) continue;
     for (const index of sentences) strengths.set(index, (strengths.get(index) ?? 0) + weight / sentences.length);
   }
+  const least = LEAST_SHARE_OF_STRONGEST * Math.max(0, ...strengths.values());
   return [...strengths]
+    .filter(([, strength]) => strength >= least)
     .sort(([, one], [, other]) => other - one)
     .slice(0, MAX_SENTENCES)
     .flatMap(([index]) => marked[index]?.sentence.evidence() ?? []);

@@ -47,6 +47,11 @@ describe('scoreTopics', () => {
     expect(match?.confidence).toBeLessThanOrEqual(1);
   });
 
+  it('shows no sentence that hardly weighs', () => {
+    const [match] = scoreTopics(readText(REFUSES));
+    expect(match?.sentences.map(({ text }) => text)).not.toContain('Is this normal?');
+  });
+
   it('hears the same in capitals, curly quotes and British spelling', () => {
     for (const text of [CLINGY.toUpperCase(), CLINGY.replaceAll("'", '’'), REFUSES.replaceAll('mummy', 'mommy')])
       expect(scoreTopics(readText(text)).length).toBe(1);
