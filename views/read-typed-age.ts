@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../guidance/number-words.ts';
 import type { Month } from './today.ts';
 
 const MONTHS_A_YEAR = 12;
@@ -5,21 +6,6 @@ const WEEKS_A_MONTH = 52 / 12;
 const OLDEST_MONTHS = 216;
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NUMBER_WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 
 /** A bare number up to this is read as years, beyond it as months: "4" is four years, "22" is 22 months. */
 const HIGHEST_BARE_YEARS = 9;

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../number-words.ts';
+
 /** An age in a query, and the words that are left without it. */
 export interface AgeInQuery {
   /** 0 to 215. */
@@ -5,20 +7,6 @@ export interface AgeInQuery {
   readonly rest: string;
 }
 
-const NUMBER_WORDS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const COUNT = `(\\d{1,3}(?:[.,]5|½)?|${NUMBER_WORDS.join('|')})`;
 const SPACE = '[\\s-]*';
 
@@ -55,5 +43,5 @@ export function readAgeInQuery(query: string): AgeInQuery | null {
 
 function toNumber(count: string): number {
   const named = NUMBER_WORDS.indexOf(count.toLowerCase());
-  return named === -1 ? Number(count.replace('½', '.5').replace(',', '.')) : named + 1;
+  return named === -1 ? Number(count.replace('½', '.5').replace(',', '.')) : named;
 }
