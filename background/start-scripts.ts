@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CheckResult } from '../messages/protocol.ts';
-import { COMPANION_FILE, PANEL_FILE, RECOGNISER_FILE } from './companion-script.ts';
+import { COMPANION_FILE, CORPUS_FILE, PANEL_FILE, RECOGNISER_FILE } from './companion-script.ts';
 
 /** A document in a tab. `documentId` (Chromium; newer Firefox) makes sure that a page loaded in the meantime is not meant. */
 export interface PageTarget {
@@ -10,20 +10,20 @@ export interface PageTarget {
 
 /** Brings the panel into a page whose companion recognised the thread. A page that is gone by now is no error. */
 export async function startPanel(page: PageTarget): Promise<boolean> {
-  return startIn(page, PANEL_FILE);
+  return startIn(page, [CORPUS_FILE, PANEL_FILE]);
 }
 
 /** Brings the recogniser into a page whose thread may be on topic; it has the companion look again. */
 export async function startRecogniser(page: PageTarget): Promise<boolean> {
-  return startIn(page, RECOGNISER_FILE);
+  return startIn(page, [RECOGNISER_FILE]);
 }
 
-async function startIn(
-  { tabId, documentId }: PageTarget,
-  file: typeof PANEL_FILE | typeof RECOGNISER_FILE,
-): Promise<boolean> {
+type ScriptFile = typeof CORPUS_FILE | typeof PANEL_FILE | typeof RECOGNISER_FILE;
+
+/** Runs files in their order, all in the isolated world of that page. */
+async function startIn({ tabId, documentId }: PageTarget, files: ScriptFile[]): Promise<boolean> {
   const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
-  return browser.scripting.executeScript({ target, files: [file] }).then(
+  return browser.scripting.executeScript({ target, files }).then(
     () => true,
     () => false,
   );

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { BuiltIndex } from '../guidance/search/built-index.ts';
+import type { BareIndex, BuiltIndex } from '../guidance/search/built-index.ts';
 import { indexOptions } from '../guidance/search/index-options.ts';
-import { listSearchRows, type SearchWords, wordsOfRow, wordsOfSubject } from '../guidance/search/rows.ts';
+import { listSearchRows, listSubjects, type SearchWords, wordsOfRow, wordsOfSubject } from '../guidance/search/rows.ts';
 import { COMMON_WORDS, makeTermReader, wordsOf } from '../guidance/search/terms.ts';
 import type { GuidanceCorpus } from './schema.ts';
 
@@ -14,11 +14,12 @@ const MIN_LETTERS = 4;
 /** Builds the search index at build time, so that the popup only has to read it. */
 export function buildSearchIndex(corpus: GuidanceCorpus, synonyms: readonly (readonly string[])[]): BuiltIndex {
   const rows = listSearchRows(corpus).map(wordsOfRow);
-  const subjects = [...corpus.situations, ...corpus.topics].map(wordsOfSubject);
-  const toIndex = (words: readonly SearchWords[]): string => {
+  const subjects = listSubjects(corpus).map(wordsOfSubject);
+  const toIndex = (words: readonly SearchWords[]): BareIndex => {
     const index = new MiniSearch(indexOptions(makeTermReader(synonyms)));
     index.addAll(words);
-    return JSON.stringify(index);
+    const { documentIds: _, ...bare } = index.toJSON();
+    return bare;
   };
   return {
     rows: toIndex(rows),

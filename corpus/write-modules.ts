@@ -4,14 +4,21 @@ import { buildSearchIndex, joinSynonyms } from './build-search-index.ts';
 import { compileCorpus } from './compile.ts';
 import { compileDetails } from './compile-details.ts';
 import { compileRecognition } from './compile-recognition.ts';
+import { corpusScript } from './corpus-script.ts';
 import { readFigures } from './figures.ts';
 import type { Problem } from './load.ts';
 import type { Forum, ForumSite } from './schema.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
+/** The folder that `#corpus/…` names. */
+const FOLDER = join(ROOT, '.wxt/corpus');
+/** The script with the parts that the package holds once, where `writeCorpusModules` writes it. */
+export const CORPUS_SCRIPT = join(FOLDER, 'corpus.js');
+
 /**
- * Compiles content/ and writes the modules that `#corpus/…` names (package.json, "imports") to .wxt/corpus.
+ * Compiles content/ and writes the modules that `#corpus/…` names (package.json, "imports") to .wxt/corpus, and the
+ * script that the built extension reads the biggest of them from.
  *
  * They are files rather than virtual modules, so that the bundler, the tests, TypeScript and plain Node all read the same.
  * @throws Error that lists every problem with file and field.
@@ -27,6 +34,8 @@ export function writeCorpusModules(): void {
   const { details, problems: detailsFaults } = compileDetails(join(ROOT, 'content'));
   const problems = [...faults, ...recognitionFaults, ...detailsFaults];
   if (problems.length > 0) throw new Error(`The corpus has ${problems.length} problems:\n${listProblems(problems)}`);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(CORPUS_SCRIPT, corpusScript({ guidance, details }));
   writeModule('guidance', 'guidanceCorpus', guidance, {
     name: 'GuidanceCorpus',
     declaration: "import type { GuidanceCorpus } from '../../corpus/schema.ts';",
@@ -65,11 +74,9 @@ function listProblems(problems: readonly Problem[]): string {
 
 /** The value is written as JSON in a string: engines read that faster than a literal. */
 function writeModule(file: string, name: string, value: unknown, type: { name: string; declaration: string }): void {
-  const folder = join(ROOT, '.wxt/corpus');
-  mkdirSync(folder, { recursive: true });
   const literal = JSON.stringify(JSON.stringify(value));
   writeFileSync(
-    join(folder, `${file}.ts`),
+    join(FOLDER, `${file}.ts`),
     `// Made from content/ by corpus/write-modules.ts. Do not edit.
 ${type.declaration}
 export const ${name}: ${type.name} = JSON.parse(${literal});

@@ -1,4 +1,5 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import type MiniSearch from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import { searchIndex } from '#corpus/search';
 import type { GuidanceCorpus, Point, WarningSign } from '../corpus/schema.ts';
 import type { AlertId, SituationId } from '../corpus/vocabulary.ts';
@@ -6,11 +7,11 @@ import { isForAge } from './is-for-age.ts';
 import type { BuiltIndex } from './search/built-index.ts';
 import { makeSpellingCorrector } from './search/correct-spelling.ts';
 import { type WeighedQuery, weighQuery } from './search/coverage.ts';
-import { indexOptions } from './search/index-options.ts';
 import { kindsAsked } from './search/kinds-asked.ts';
+import { loadIndex } from './search/load-index.ts';
 import { readAgeInQuery } from './search/read-age.ts';
 import { makeRedFlags } from './search/red-flags.ts';
-import { isWarning, listSearchRows, type SearchKind, type SearchRow, subjectsOf } from './search/rows.ts';
+import { isWarning, listSearchRows, listSubjects, type SearchKind, type SearchRow, subjectsOf } from './search/rows.ts';
 import { FILLER_WORDS, makeTermReader, type ReadTerms } from './search/terms.ts';
 
 /** One row that answers a query. */
@@ -89,8 +90,10 @@ export function createSearch(
   const readTerms = makeTermReader(built.synonyms);
   const correct = makeSpellingCorrector(built.knownWords);
   const rows = listSearchRows(corpus);
-  const rowIndex = MiniSearch.loadJSON(built.rows, indexOptions(readTerms));
-  const subjectIndex = MiniSearch.loadJSON(built.subjects, indexOptions(readTerms));
+  const idsOfRows = rows.map(({ point }) => point.id);
+  const idsOfSubjects = listSubjects(corpus).map(({ id }) => id);
+  const rowIndex = loadIndex(built.rows, idsOfRows, readTerms);
+  const subjectIndex = loadIndex(built.subjects, idsOfSubjects, readTerms);
   const readClosely = makeTermReader(built.synonyms, FILLER_WORDS);
   const redFlagIn = makeRedFlags(rows, readClosely);
   const countOf = (term: string) => lookUp(rowIndex, { terms: [term], weightOf: () => 1 }).size;

@@ -28,6 +28,11 @@ export function listSearchRows(corpus: GuidanceCorpus): readonly SearchRow[] {
   ];
 }
 
+/** Lists what rows may be about: situations, then topics. */
+export function listSubjects(corpus: GuidanceCorpus): readonly Situation[] {
+  return [...corpus.situations, ...corpus.topics];
+}
+
 /** Says whether a row is a warning, whatever its shape. */
 export function isWarning({ kind }: SearchRow): boolean {
   return kind === 'warning-sign' || kind === 'card';

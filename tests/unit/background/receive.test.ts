@@ -22,11 +22,11 @@ describe('receive', () => {
     sites = fakeSites(['https://forum.example/*']);
   });
 
-  it('brings the panel into the very document that matched', async () => {
+  it('brings the corpus, then the panel, into the very document that matched', async () => {
     await from({ kind: 'thread-matched' }, page({ documentId: 'D1' }));
     expect(sites.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, documentIds: ['D1'] },
-      files: ['/panel.js'],
+      files: ['/corpus.js', '/panel.js'],
     });
   });
 

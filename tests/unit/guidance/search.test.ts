@@ -49,6 +49,11 @@ describe('createSearch', () => {
     expect(idsOf('rash after nursery goodbye cuddle')[0]).not.toBe('stiffening');
   });
 
+  it('refuses an index of another corpus', () => {
+    const other = buildSearchIndex(smallCorpus({ points: [point('one')] }), []);
+    expect(() => createSearch(corpus, undefined, other)).toThrow('The search index holds 1 rows, the corpus 4');
+  });
+
   it('gives the words that matched as they are written', () => {
     expect(searchIn(corpus)('hugs')[0]?.terms).toEqual(['cuddle']);
   });
