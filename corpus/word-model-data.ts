@@ -1,0 +1,18 @@
+/** A fitted word model as it ships: the terms once, and for each row a letter a term. Opened by recognition/word-model. */
+export interface WordModelData {
+  /** Terms in the order of the weights, one a line. */
+  readonly terms: string;
+  /** What one level of a weight is worth. */
+  readonly step: number;
+  readonly rows: readonly WordModelRow[];
+}
+
+/** One question of a word model, such as a topic or a situation. */
+export interface WordModelRow {
+  readonly id: string;
+  readonly bias: number;
+  /** Lowest confidence that is given out, 0 to 1. */
+  readonly threshold: number;
+  /** A letter for each term: see recognition/word-model/weight-letters.ts. */
+  readonly weights: string;
+}

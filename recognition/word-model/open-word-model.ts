@@ -1,0 +1,57 @@
+import type { WordModelData } from '../../corpus/word-model-data.ts';
+import { toLevel } from './weight-letters.ts';
+
+/** How strongly each term stands in what is judged; 1 for "is there". Terms that no model knows do no harm. */
+export type TermValues = ReadonlyMap<string, number>;
+
+/** What a row of a word model says. */
+export interface Verdict {
+  readonly id: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Whether the confidence reaches the row's threshold. */
+  readonly isSo: boolean;
+  /** The terms that spoke, with value times weight: strongest in favour first, strongest against last. */
+  readonly reasons: readonly { readonly term: string; readonly weight: number }[];
+}
+
+/** A word model, ready to judge. One verdict a row, in the rows' order. */
+export type WordModel = (values: TermValues) => Verdict[];
+
+/**
+ * Opens a word model: weights for words, pairs of words and concepts, learned from labelled threads.
+ *
+ * **To use one for a question of your own** (which situation? is this an alert?):
+ *
+ * 1. Say what is judged as terms: `sentenceTerms(sentence.text, marks)` for a sentence, or their union for a post.
+ *    Measures of your own are terms too: any name, any value from 0 to 2 or so (`values.set('in-title', 1)`).
+ * 2. Fit: `collectTerms` numbers the terms of the examples, `fitSparseLogistic` weighs them, `writeWordModel` writes a YAML
+ *    file to content/recognition/ (all three in scripts/fit/; scripts/fit.ts shows them at work).
+ * 3. Compile: `compileWordModel` (corpus/) makes `WordModelData` of that file, for a `#corpus/…` module.
+ * 4. At run time: `const judge = openWordModel(data); judge(values)`.
+ *
+ * Opened on first use. Judging costs one look-up a term.
+ */
+export function openWordModel(data: WordModelData): WordModel {
+  let index: ReadonlyMap<string, number> | null = null;
+  return (values) => {
+    index ??= new Map(data.terms.split('\n').map((term, at) => [term, at]));
+    const present: { term: string; at: number; value: number }[] = [];
+    for (const [term, value] of values) {
+      const at = index.get(term);
+      if (at !== undefined) present.push({ term, at, value });
+    }
+    return data.rows.map(({ id, bias, threshold, weights }) => {
+      const reasons = present
+        .map(({ term, at, value }) => ({ term, weight: value * toLevel(weights.charAt(at)) * data.step }))
+        .filter(({ weight }) => weight !== 0)
+        .sort((one, other) => other.weight - one.weight);
+      const confidence = logistic(reasons.reduce((sum, { weight }) => sum + weight, bias));
+      return { id, confidence, isSo: confidence >= threshold, reasons };
+    });
+  };
+}
+
+function logistic(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}

@@ -1,0 +1,43 @@
+/** Words that a word model reads as one, by the word they are read as. Stemming does the rest: "cries", "crying". */
+const FORMS: Readonly<Record<string, string>> = {
+  he: 'she hes shes',
+  him: 'her hers his',
+  himself: 'herself',
+  kid: 'son daughter ds dd lo boy girl kiddo child children kids kids boys girls sons daughters dds dss guy',
+  baby: 'infant newborn bub bubs babe bubba',
+  toddler: 'tot toddlers',
+  mom: 'mommy mama mother moms',
+  dad: 'daddy papa father dada dads',
+  partner: 'husband wife dh dw hubby hubs fiance fiancee boyfriend girlfriend spouse',
+  grandma: 'nana gran granny nan mil grandmother nanny grandparents grandad grandpa',
+  daycare: 'nursery preschool creche kindy kinder kindergarten childminder childcare playgroup',
+  leave: 'left leaving leaves',
+  go: 'went gone goes',
+  hold: 'held',
+  cling: 'clung clingy clinginess',
+  wake: 'woke woken awake awoken',
+  sleep: 'slept asleep',
+  fall: 'fell fallen',
+  hide: 'hid hidden',
+  run: 'ran',
+  come: 'came',
+  take: 'took taken',
+  give: 'gave given',
+  get: 'got gotten',
+  say: 'said says',
+  tell: 'told',
+  lose: 'lost losing',
+  weep: 'wept',
+  throw: 'threw thrown',
+  stand: 'stood',
+  sit: 'sat',
+  keep: 'kept',
+  let: 'lets',
+  see: 'saw seen',
+  '#': 'one two three four five six seven eight nine ten eleven twelve eighteen',
+};
+
+/** A word's reading as another: "she" → "he", "left" → "leave". Absent where it stands for itself. */
+export const WORD_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries(FORMS).flatMap(([form, words]) => words.split(' ').map((word): [string, string] => [word, form])),
+);
