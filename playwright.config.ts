@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '.output/test-results',
+  // One picture for all machines: see looks.spec.ts.
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // One more try: a shared machine may starve a browser. A test that needs it is named in the report.
