@@ -44,7 +44,9 @@ export const QUARANTINE_PREFIX = 'quarantine:';
  */
 export function defineStoredItem<Value>(name: string, options: StoredItemOptions<Value>): StoredItem<Value> {
   const { area = 'local', fallback, version, migrations, parse } = options;
-  const item = storage.defineItem<unknown>(`${area}:${name}`, { version, migrations });
+  const hasMigrations = Object.keys(migrations).length > 0;
+  // With nothing to migrate, WXT need not look at the stored value once before it reads it.
+  const item = storage.defineItem<unknown>(`${area}:${name}`, { version, ...(hasMigrations && { migrations }) });
   const reported = new Set<string>();
 
   const check = async (stored: unknown): Promise<Value> => {

@@ -1,8 +1,9 @@
+import type { SourcesById } from '../components/notes.ts';
 import type { Source } from '../corpus/schema.ts';
 import type { Guidance } from '../guidance/types.ts';
 
 /** The sources behind everything that a guidance shows, in order of showing, each once. */
-export function sourcesOf(guidance: Guidance, sources: ReadonlyMap<string, Source>): readonly Source[] {
+export function sourcesOf(guidance: Guidance, sources: SourcesById): readonly Source[] {
   const claims = [
     ...[guidance.answer, guidance.card, guidance.say].filter((claim) => claim !== null),
     ...guidance.urgentSigns,

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { guidanceCorpus } from '#corpus/guidance';
+import type { SourcesById } from '../components/notes.ts';
 import type { Country, GuidanceCorpus, Source } from '../corpus/schema.ts';
 import type { Settings } from '../storage/settings.ts';
 import { chooseCountry } from './choose-country.ts';
@@ -10,11 +11,12 @@ export interface ReaderCorpus {
   /** As it is written: British, with places to fill. What is shown goes through `inWords` first. */
   readonly corpus: GuidanceCorpus;
   readonly country: Country;
-  /** By id. */
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: SourcesById;
   /** Says a part of the corpus in the reader's English, with their country's names for doctor and emergency services. */
   readonly inWords: <Value>(value: Value) => Value;
 }
+
+const SOURCES = new Map(guidanceCorpus.sources.map((source) => [source.id, source]));
 
 /** The corpus for the reader whose settings these are. Only what is shown is translated: the whole would cost every panel some ms. */
 export function useCorpus({ country: code }: Pick<Settings, 'country'>): ReaderCorpus {
@@ -24,13 +26,13 @@ export function useCorpus({ country: code }: Pick<Settings, 'country'>): ReaderC
     return {
       corpus: guidanceCorpus,
       country: inWords(country),
-      sources: new Map(guidanceCorpus.sources.map((source) => [source.id, inReadersWords(source, inWords)])),
+      sources: { get: (id) => toReader(SOURCES.get(id), inWords) },
       inWords,
     };
   }, [code]);
 }
 
 /** Titles and names of a source stay as they were published. */
-function inReadersWords(source: Source, inWords: (words: string) => string): Source {
-  return { ...source, tag: inWords(source.tag), kind: inWords(source.kind) };
+function toReader(source: Source | undefined, inWords: (words: string) => string): Source | undefined {
+  return source && { ...source, tag: inWords(source.tag), kind: inWords(source.kind) };
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { StoredItem } from '../storage/stored-item.ts';
 
 /** The value of a stored item, kept up to date whoever writes it; null until it has been read. */
 export function useStored<Value>(item: StoredItem<Value>): Value | null {
   const [value, setValue] = useState<Value | null>(null);
-  useEffect(() => {
+  // Not `useEffect`: that waits for a paint, and there is nothing worth painting before the value.
+  useLayoutEffect(() => {
     let isCurrent = true;
     const take = (next: Value) => {
       if (isCurrent) setValue(next);

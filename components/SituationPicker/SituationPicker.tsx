@@ -8,7 +8,7 @@ const FIRST_TILES = 12;
 
 interface Props {
   /** Likeliest first. */
-  readonly situations: readonly Situation[];
+  readonly situations: readonly Pick<Situation, 'id' | 'name'>[];
   readonly pickedId: string | null;
   readonly onPick: (situationId: string) => void;
 }

@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { agesWords } from '../../components/age-words.ts';
+import type { SourcesById } from '../../components/notes.ts';
 import type { Source } from '../../corpus/schema.ts';
 import { gradeWords, kindWords } from './claim-words.ts';
 import type { Claim } from './list-claims.ts';
 
 interface Props {
   readonly claim: Claim;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: SourcesById;
 }
 
 /** One claim in full: what is said, for whom, how well it is known, and by whom. */

@@ -5,8 +5,9 @@ import { ageWords } from '../../components/age-words.ts';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import { SituationPicker } from '../../components/SituationPicker/SituationPicker.tsx';
 import { TypedAge } from '../../components/TypedAge/TypedAge.tsx';
-import type { Situation } from '../../corpus/schema.ts';
+
 import { readTypedAge } from '../read-typed-age.ts';
+import type { SituationTile } from '../situation-tiles.ts';
 import { monthOf } from '../today.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   readonly ageMonths: number | null;
   readonly situation: string | null;
   /** Situations of the thread's topics, to choose another from. */
-  readonly situations: readonly Situation[];
+  readonly situations: readonly SituationTile[];
   readonly isWhyOpen: boolean;
   readonly onWhy: () => void;
   readonly onAge: (ageMonths: number) => void;

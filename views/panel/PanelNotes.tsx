@@ -7,6 +7,7 @@ import { UrgentSigns } from '../../components/UrgentSigns/UrgentSigns.tsx';
 import { WhyMatched } from '../../components/WhyMatched/WhyMatched.tsx';
 import type { Evidence } from '../../recognition/types.ts';
 import { AnswerSections } from '../AnswerSections.tsx';
+import { situationTiles } from '../situation-tiles.ts';
 import type { ReaderCorpus } from '../use-corpus.ts';
 import type { Sections } from '../use-sections.ts';
 import { matchedWords } from './matched-words.ts';
@@ -58,7 +59,7 @@ export function PanelNotes({ shown, reader, notes, sections, host, actions, head
           about={guidance.about}
           ageMonths={shown.ageMonths}
           situation={shown.situation}
-          situations={reader.inWords(situations)}
+          situations={situationTiles(situations, reader)}
           isWhyOpen={isWhyOpen}
           onWhy={toggleWhy}
           onAge={actions.onAge}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SituationPicker } from '../../components/SituationPicker/SituationPicker.tsx';
 import { ThisPage } from '../../components/ThisPage/ThisPage.tsx';
+import { situationTiles } from '../situation-tiles.ts';
 import type { ReaderCorpus } from '../use-corpus.ts';
 import { orderSituations } from './order-situations.ts';
 import { pageStatus } from './page-status.ts';
@@ -26,7 +27,7 @@ export function LookUpPage({ reader, ageMonths, lastSituation, tab, onSituation 
       <h1 class="sb-hidden">{i18n.t('popup.lookUp')}</h1>
       {status && <ThisPage status={status} host={host} onOpen={tab.open} onCheck={tab.check} onTurnOn={tab.turnOn} />}
       <SituationPicker
-        situations={reader.inWords(orderSituations(reader.corpus.situations, ageMonths))}
+        situations={situationTiles(orderSituations(reader.corpus.situations, ageMonths), reader)}
         pickedId={picked}
         onPick={onSituation}
       />
