@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { guidanceCorpus } from '#corpus/guidance';
+import { judgeChoices, measureGuidance, readJudgements } from '../../benchmark/measure-guidance.ts';
+
+/** Lowest measures allowed: a little under what is reached, so that a change of words does not break the build. */
+const FLOORS = { precision: 0.9, allWouldDo: 0.8, rightFirst: 0.75 };
+
+describe('the first three points on the judged threads', () => {
+  const judgements = readJudgements('tests/benchmark/judgements.yaml');
+  const tuned = judgements.filter(({ held }) => !held);
+  const held = judgements.filter(({ held }) => held);
+
+  it('is measured on at least 60 threads, 20 of them held out', () => {
+    expect(judgements.length).toBeGreaterThanOrEqual(60);
+    expect(held.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(Object.entries(FLOORS))('keeps %s at %d or above, tuned and held out', (measure, floor) => {
+    for (const set of [tuned, held]) {
+      const measures = new Map(Object.entries(measureGuidance(judgeChoices(guidanceCorpus, set))));
+      expect(measures.get(measure)).toBeGreaterThanOrEqual(floor);
+    }
+  });
+
+  it('puts no point into two lists', () => {
+    const twice = judgements.flatMap(({ right, fine, wrong }) => {
+      const ids = [...right, ...fine, ...Object.keys(wrong)];
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    });
+    expect(twice).toEqual([]);
+  });
+});
