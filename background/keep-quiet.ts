@@ -1,30 +1,16 @@
-import {
-  addQuiet,
-  type QuietForNow,
-  type QuietHere,
-  type QuietScope,
-  quietAt,
-  quietItem,
-  wakeAt,
-} from '../storage/quiet.ts';
-import { inTurn } from './write-pins.ts';
+import { addQuiet, type QuietHere, type QuietScope, quietAt, quietItem, wakeAt } from '../storage/quiet.ts';
 
 /** Quiets a site, a thread or its opening by itself, until the browser is closed. */
 export function keepQuiet(scope: QuietScope, url: string): Promise<void> {
-  return change((quiet) => addQuiet(quiet, scope, url));
+  return quietItem.change((quiet) => addQuiet(quiet, scope, url));
 }
 
 /** Takes back what makes an address quiet for now. */
 export function wake(url: string): Promise<void> {
-  return change((quiet) => wakeAt(quiet, url));
+  return quietItem.change((quiet) => wakeAt(quiet, url));
 }
 
 /** Tells a page what is quiet there. */
 export async function askQuiet(url: string): Promise<QuietHere> {
   return quietAt(await quietItem.read(), url);
-}
-
-/** Two tabs that are quieted at the same moment must not lose each other's wish. */
-function change(how: (quiet: QuietForNow) => QuietForNow): Promise<void> {
-  return inTurn(async () => quietItem.write(how(await quietItem.read())));
 }

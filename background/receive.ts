@@ -8,6 +8,7 @@ import {
   type ViewToBackground,
 } from '../messages/protocol.ts';
 import type { QuietHere } from '../storage/quiet.ts';
+import { changeQuietSite, changeSettings } from '../storage/settings.ts';
 import { askQuiet, keepQuiet, wake } from './keep-quiet.ts';
 import { showBadge } from './show-badge.ts';
 import { checkPage, type PageTarget, startPanel, startRecogniser } from './start-scripts.ts';
@@ -63,6 +64,9 @@ async function receiveAboutQuiet(message: AboutQuiet): Promise<QuietHere | null>
     case 'quiet-for-now':
       await keepQuiet(message.scope, message.url);
       return null;
+    case 'never-here':
+      await changeQuietSite(new URL(message.url).origin, message.isNever);
+      return null;
     case 'wake':
       await wake(message.url);
       return null;
@@ -71,6 +75,8 @@ async function receiveAboutQuiet(message: AboutQuiet): Promise<QuietHere | null>
 
 async function receiveFromPage(message: Exclude<PageToBackground, AboutQuiet>, page: PageTarget | null): Promise<void> {
   switch (message.kind) {
+    case 'move-to-side':
+      return changeSettings({ side: message.side });
     case 'open-options':
       return browser.runtime.openOptionsPage();
     case 'open-welcome':

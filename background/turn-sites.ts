@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { changeSettings, readSettings } from '../storage/settings.ts';
+import { changeQuietSite, readSettings } from '../storage/settings.ts';
 import { isSiteTurnedOn, patternOf, readGrantedSites, removeSites } from '../storage/site-access.ts';
 import { startInOpenTabs } from './start-scripts.ts';
 import { syncSites } from './sync-sites.ts';
 
 /** Makes a site that the person has just granted work at once: it is quiet no more, and its open tabs are read. */
 export async function turnOnSite(origin: string): Promise<void> {
-  const { quietSites } = await readSettings();
-  if (quietSites.includes(origin)) await changeSettings({ quietSites: quietSites.filter((site) => site !== origin) });
+  if ((await readSettings()).quietSites.includes(origin)) await changeQuietSite(origin, false);
   await syncSites();
   if (await isSiteTurnedOn(origin)) await startInOpenTabs([patternOf(origin)]);
 }
@@ -20,10 +19,7 @@ export async function turnOnSite(origin: string): Promise<void> {
 export async function turnOffSite(origin: string): Promise<void> {
   const covering = (await readGrantedSites()).filter((pattern) => isForSite(pattern, origin));
   if (covering.length > 0) await removeSites(covering).catch(() => undefined);
-  const { quietSites } = await readSettings();
-  if ((await isSiteTurnedOn(origin)) && !quietSites.includes(origin)) {
-    await changeSettings({ quietSites: [...quietSites, origin] });
-  }
+  if (await isSiteTurnedOn(origin)) await changeQuietSite(origin, true);
   await syncSites();
 }
 

@@ -1,7 +1,7 @@
 import { isRecord } from '../storage/is-record.ts';
 import { isAgeOrNull, isDay, isNote, isPointId, MAX_PINS, type Pin, parsePin } from '../storage/pins.ts';
 import type { QuietHere, QuietScope } from '../storage/quiet.ts';
-import { isOrigin } from '../storage/settings.ts';
+import { isOrigin, type Settings } from '../storage/settings.ts';
 
 /**
  * Everything that the extension's parts say to each other, by direction.
@@ -23,8 +23,12 @@ export type PageToBackground =
   | { readonly kind: 'quiet-for-now'; readonly scope: QuietScope; readonly url: string }
   /** Take back what makes this thread quiet for now, its site too. */
   | { readonly kind: 'wake'; readonly url: string }
+  /** "Never on this site", or its undo. `url` = the thread's, on the sender's own site. */
+  | { readonly kind: 'never-here'; readonly url: string; readonly isNever: boolean }
   /** What is quiet here? */
   | { readonly kind: 'ask-quiet'; readonly url: string }
+  /** Keep chip and panel to the other edge of the page. */
+  | { readonly kind: 'move-to-side'; readonly side: Settings['side'] }
   | { readonly kind: 'open-options' }
   /** How recognition works, and how well. */
   | { readonly kind: 'open-how-well' }
@@ -106,7 +110,9 @@ const PAGE_GUARDS: Record<PageToBackground['kind'], Guard> = {
   'notes-gone': always,
   'quiet-for-now': ({ scope, url }) => SCOPES.includes(scope) && isWebAddress(url),
   wake: ({ url }) => isWebAddress(url),
+  'never-here': ({ url, isNever }) => isWebAddress(url) && typeof isNever === 'boolean',
   'ask-quiet': ({ url }) => isWebAddress(url),
+  'move-to-side': ({ side }) => side === 'start' || side === 'end',
   'open-options': always,
   'open-how-well': always,
   'open-welcome': always,

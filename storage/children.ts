@@ -28,6 +28,8 @@ export const childrenItem = defineStoredItem<readonly Child[]>('children', {
 
 /** Replaces the list of children. */
 export const writeChildren = childrenItem.write;
+/** Replaces the list of children by what `how` makes of it; two pages that change it at once lose nothing. */
+export const changeChildren = childrenItem.change;
 
 /** Keeps the valid entries of a list, at most MAX_CHILDREN; null where it is no list at all. */
 export function parseChildren(stored: unknown): Parsed<readonly Child[]> | null {

@@ -61,9 +61,17 @@ export const readSettings = settingsItem.read;
 /** Calls back with the settings each time they change. @returns a function that ends the watch. */
 export const watchSettings = settingsItem.watch;
 
-/** Changes some settings and leaves the others. */
-export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await settingsItem.write({ ...(await settingsItem.read()), ...changes });
+/** Changes some settings and leaves the others, also those that are being changed elsewhere at this moment. */
+export function changeSettings(changes: Partial<Settings>): Promise<void> {
+  return settingsItem.change((settings) => ({ ...settings, ...changes }));
+}
+
+/** Makes a site quiet for good, or takes it back. */
+export function changeQuietSite(origin: string, isQuiet: boolean): Promise<void> {
+  return settingsItem.change((settings) => {
+    const others = settings.quietSites.filter((site) => site !== origin);
+    return { ...settings, quietSites: isQuiet ? [...others, origin] : others };
+  });
 }
 
 /** Reads settings field by field: a damaged one falls back alone. Missing ones are not damage: an older version did not have them. */

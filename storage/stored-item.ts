@@ -18,6 +18,11 @@ export interface StoredItem<Value> {
   read(): Promise<Value>;
   /** Replaces the value. An unreadable old value is kept aside first. */
   write(value: Value): Promise<void>;
+  /**
+   * Replaces the value by what `how` makes of it. Changes take turns, whichever of the extension's own pages they come from: none is lost. Not for
+   * scripts in other people's pages, whose locks are the page's: they ask the background.
+   */
+  change(how: (value: Value) => Value): Promise<void>;
   /** Calls back with each new value, whoever wrote it. @returns a function that ends the watch. */
   watch(listener: (value: Value) => void): () => void;
 }
@@ -55,13 +60,16 @@ export function defineStoredItem<Value>(name: string, options: StoredItemOptions
     if (!parsed?.isWhole && area === 'local') await setAside(name, stored, reported);
     return parsed ? parsed.value : fallback;
   };
+  const read = async () => check(await item.getValue());
+  const write = async (value: Value) => {
+    await read();
+    await item.setValue(value);
+  };
   return {
     name,
-    read: async () => check(await item.getValue()),
-    write: async (value) => {
-      await check(await item.getValue());
-      await item.setValue(value);
-    },
+    read,
+    write,
+    change: (how) => navigator.locks.request(`${area}:${name}`, async () => write(how(await read()))),
     watch: (listener) => item.watch((stored) => void check(stored).then(listener)),
   };
 }

@@ -1,10 +1,15 @@
 import { i18n } from '#i18n';
 import { ageWords } from '../age-words.ts';
 
+/** What the reader has asked to be left alone with: the site for good, the site or this thread until the browser is closed. */
+export type QuietKind = 'never' | 'site' | 'thread';
+
 /** What the popup knows of the page under it. */
 export type PageStatus =
   /** Notes wait there. */
   | { readonly kind: 'notes'; readonly count: number; readonly ageMonths: number | null }
+  /** The reader has asked for quiet here. */
+  | { readonly kind: 'quiet'; readonly how: QuietKind }
   /** The site is not turned on. `wasChecked`: read once by request, without a match. */
   | { readonly kind: 'off'; readonly wasChecked: boolean }
   /** Turned on, and nothing here that we know of. */
@@ -18,10 +23,11 @@ interface Props {
   readonly onOpen: () => void;
   readonly onCheck: () => void;
   readonly onTurnOn: () => void;
+  readonly onShowAgain: () => void;
 }
 
 /** This page, in one strip: its notes, or the way to read it. */
-export function ThisPage({ status, host, onOpen, onCheck, onTurnOn }: Props) {
+export function ThisPage({ status, host, onOpen, onCheck, onTurnOn, onShowAgain }: Props) {
   switch (status.kind) {
     case 'notes':
       return (
@@ -34,6 +40,17 @@ export function ThisPage({ status, host, onOpen, onCheck, onTurnOn }: Props) {
           </p>
           <button type="button" class="sb-button" onClick={onOpen}>
             {i18n.t('thisPage.open')}
+          </button>
+        </div>
+      );
+    case 'quiet':
+      return (
+        <div class="sb-thispage sb-thispage--off">
+          <p>
+            <strong>{quietWords(status.how, host)}</strong>
+          </p>
+          <button type="button" class="sb-button" onClick={onShowAgain}>
+            {i18n.t('options.wake')}
           </button>
         </div>
       );
@@ -68,5 +85,16 @@ export function ThisPage({ status, host, onOpen, onCheck, onTurnOn }: Props) {
           <p class="sb-small">{i18n.t('thisPage.cannotRead')}</p>
         </div>
       );
+  }
+}
+
+function quietWords(how: QuietKind, host: string): string {
+  switch (how) {
+    case 'never':
+      return i18n.t('thisPage.never', { host });
+    case 'site':
+      return i18n.t('quiet.forNow', { host });
+    case 'thread':
+      return i18n.t('quiet.thread');
   }
 }

@@ -4,7 +4,7 @@ import { ageWords } from '../../components/age-words.ts';
 import { type ChildFields, ChildForm } from '../../components/ChildForm/ChildForm.tsx';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import { OptionSection } from '../../components/OptionSection/OptionSection.tsx';
-import { type Child, MAX_CHILDREN, writeChildren } from '../../storage/children.ts';
+import { type Child, changeChildren, MAX_CHILDREN } from '../../storage/children.ts';
 import { ageOfChild } from '../age-of-child.ts';
 import { dayOf, type Month, monthOf } from '../today.ts';
 
@@ -14,8 +14,9 @@ export function ChildrenOption({ childrenKept }: { readonly childrenKept: readon
   const done = () => setEditedId(null);
   const save = (id: string, fields: ChildFields) => {
     const child: Child = { ...fields, id, dueMonth: fields.dueMonth === '' ? null : fields.dueMonth };
-    const isKnown = childrenKept.some((row) => row.id === id);
-    void writeChildren(isKnown ? childrenKept.map((row) => (row.id === id ? child : row)) : [...childrenKept, child]);
+    void changeChildren((kept) =>
+      kept.some((row) => row.id === id) ? kept.map((row) => (row.id === id ? child : row)) : [...kept, child],
+    );
     done();
   };
   const form = (child: Child | null) => (
@@ -27,7 +28,7 @@ export function ChildrenOption({ childrenKept }: { readonly childrenKept: readon
       onRemove={
         child
           ? () => {
-              void writeChildren(childrenKept.filter((row) => row.id !== child.id));
+              void changeChildren((kept) => kept.filter((row) => row.id !== child.id));
               done();
             }
           : undefined

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { OptionSection } from '../../components/OptionSection/OptionSection.tsx';
 import { SiteTable } from '../../components/SiteTable/SiteTable.tsx';
+import { send } from '../../messages/send.ts';
 import { quietItem, wakeSite } from '../../storage/quiet.ts';
-import { changeSettings, type Settings } from '../../storage/settings.ts';
+import type { Settings } from '../../storage/settings.ts';
 import { removeSites, requestSites } from '../../storage/site-access.ts';
 import { useStored } from '../use-stored.ts';
 import { WELL_KNOWN_PATTERNS } from '../well-known-forums.ts';
@@ -45,7 +46,7 @@ export function SitesOption({ settings }: { readonly settings: Settings }) {
             sites={quiet.map((origin) => ({ id: origin, name: siteName(origin) }))}
             action={i18n.t('options.wake')}
             actionName={(host) => i18n.t('options.wakeOn', { host })}
-            onAction={(origin) => void changeSettings({ quietSites: quiet.filter((site) => site !== origin) })}
+            onAction={(origin) => void send({ kind: 'turn-on-site', origin })}
           />
         </>
       )}
@@ -56,7 +57,7 @@ export function SitesOption({ settings }: { readonly settings: Settings }) {
             sites={rowsForNow}
             action={i18n.t('options.wake')}
             actionName={(host) => i18n.t('options.wakeOn', { host })}
-            onAction={(origin) => void quietItem.write(wakeSite(quietForNow, origin))}
+            onAction={(origin) => void quietItem.change((now) => wakeSite(now, origin))}
           />
         </>
       )}

@@ -4,7 +4,7 @@ import { Icon } from '../../components/Icon/Icon.tsx';
 import type { Notes } from '../../components/notes.ts';
 import { type Passing, Toast } from '../../components/Toast/Toast.tsx';
 import { send } from '../../messages/send.ts';
-import { changeSettings, type Settings } from '../../storage/settings.ts';
+import type { Settings } from '../../storage/settings.ts';
 import { Limit } from '../Limit.tsx';
 import { isForParent, limitCard } from '../limit-card.ts';
 import { lookOf } from '../look.ts';
@@ -95,7 +95,7 @@ function MoveButton({ side }: Pick<Settings, 'side'>) {
       <button
         type="button"
         class="sb-link sb-link--alone sb-small"
-        onClick={() => void changeSettings({ side: side === 'end' ? 'start' : 'end' })}
+        onClick={() => void send({ kind: 'move-to-side', side: side === 'end' ? 'start' : 'end' })}
       >
         <Icon name="swap" />
         {side === 'end' ? i18n.t('panel.moveLeft') : i18n.t('panel.moveRight')}

@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import type { Passing } from '../../components/Toast/Toast.tsx';
 import { send } from '../../messages/send.ts';
 import type { QuietScope } from '../../storage/quiet.ts';
-import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { markWords, scrollToWords, unmarkWords } from './mark-words.ts';
 import { matchedWords } from './matched-words.ts';
 import type { PanelActions } from './PanelNotes.tsx';
@@ -38,7 +37,6 @@ export function usePanelActions({ thread, shown, tools, quiet, say, close, corre
       };
       say({ words, onUndo });
     };
-    const origin = thread === null ? '' : new URL(thread.url).origin;
     const host = thread === null ? '' : new URL(thread.url).hostname.replace(/^www\./, '');
     return {
       onAge: (ageMonths) => correct((before) => ({ ...before, ageMonths })),
@@ -58,8 +56,8 @@ export function usePanelActions({ thread, shown, tools, quiet, say, close, corre
       onNotAboutThis: () => leave(i18n.t('quiet.thread'), 'thread'),
       onQuietForNow: () => leave(i18n.t('quiet.forNow', { host }), 'site'),
       onNeverHere: () => {
-        void setQuietSite(origin, true);
-        leave(i18n.t('quiet.never', { host }), 'site', () => void setQuietSite(origin, false));
+        neverHere(thread, true);
+        leave(i18n.t('quiet.never', { host }), 'site', () => neverHere(thread, false));
       },
       onHowWell: () => void send({ kind: 'open-how-well' }),
       onChangeCountry: () => void send({ kind: 'open-options' }),
@@ -67,7 +65,9 @@ export function usePanelActions({ thread, shown, tools, quiet, say, close, corre
   }, [thread, shown, tools, quiet.quiet, quiet.wake, say, close, correct]);
 }
 
-async function setQuietSite(origin: string, isQuiet: boolean): Promise<void> {
-  const others = (await readSettings()).quietSites.filter((site) => site !== origin);
-  await changeSettings({ quietSites: isQuiet ? [...others, origin] : others });
+function neverHere(thread: RecognisedThread | null, isNever: boolean): void {
+  if (thread === null) return;
+  send({ kind: 'never-here', url: thread.url, isNever }).catch(() => {
+    // The extension was updated or removed under this page: what stands here is quiet already.
+  });
 }

@@ -25,7 +25,16 @@ export function LookUpPage({ reader, ageMonths, lastSituation, tab, onSituation 
   return (
     <>
       <h1 class="sb-hidden">{i18n.t('popup.lookUp')}</h1>
-      {status && <ThisPage status={status} host={host} onOpen={tab.open} onCheck={tab.check} onTurnOn={tab.turnOn} />}
+      {status && (
+        <ThisPage
+          status={status}
+          host={host}
+          onOpen={tab.open}
+          onCheck={tab.check}
+          onTurnOn={tab.turnOn}
+          onShowAgain={tab.showAgain}
+        />
+      )}
       <SituationPicker
         situations={situationTiles(orderSituations(reader.corpus.situations, ageMonths), reader)}
         pickedId={picked}

@@ -4,7 +4,8 @@ import type { TabState } from './use-tab.ts';
 /** What the popup says of the page under it; null = nothing to say (still asking, or no web page). */
 export function pageStatus(state: TabState): PageStatus | null {
   if (state.kind !== 'page') return null;
-  const { description, checked, isOn } = state;
+  const { description, checked, isOn, quiet } = state;
+  if (quiet !== null) return { kind: 'quiet', how: quiet };
   if (description !== null && description.count > 0) {
     return { kind: 'notes', count: description.count, ageMonths: description.ageMonths };
   }

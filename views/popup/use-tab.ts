@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { QuietKind } from '../../components/ThisPage/ThisPage.tsx';
 import { describePage, openPanel } from '../../messages/ask-page.ts';
 import type { CheckResult, PageDescription } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
+import { quietAt, quietItem, wakeAt } from '../../storage/quiet.ts';
+import { readSettings } from '../../storage/settings.ts';
 import { isSiteTurnedOn, patternOf, requestSites } from '../../storage/site-access.ts';
 
 /** The tab that the popup stands over. */
@@ -15,12 +18,17 @@ export type TabState =
       readonly tabId: number;
       readonly origin: string;
       readonly host: string;
+      readonly url: string;
       readonly isOn: boolean;
+      /** What the reader has asked to be left alone with here; null = nothing. */
+      readonly quiet: QuietKind | null;
       /** Null = nothing recognised, or not read. */
       readonly description: PageDescription | null;
       /** What "Check this page" said last; null = not asked. */
       readonly checked: CheckResult | null;
     };
+
+type PageUnderPopup = Extract<TabState, { kind: 'page' }>;
 
 /** What can be done with the page under the popup. */
 export interface Tab {
@@ -28,6 +36,8 @@ export interface Tab {
   readonly open: () => void;
   readonly check: () => void;
   readonly turnOn: () => void;
+  /** Takes back the quiet of this site and thread, and shows the notes. */
+  readonly showAgain: () => void;
 }
 
 /**
@@ -46,7 +56,9 @@ export function useTab(staysOpen: boolean): Tab {
     };
     browser.tabs.onActivated.addListener(read);
     browser.tabs.onUpdated.addListener(readWhenLoaded);
+    const stopQuiet = quietItem.watch(read);
     return () => {
+      stopQuiet();
       browser.tabs.onActivated.removeListener(read);
       browser.tabs.onUpdated.removeListener(readWhenLoaded);
     };
@@ -57,15 +69,18 @@ export function useTab(staysOpen: boolean): Tab {
   const open = useCallback(() => {
     if (state.kind === 'page') void openPanel(state.tabId).then((isOpen) => isOpen && leave());
   }, [state, leave]);
+  const lookAt = useCallback(
+    async (page: PageUnderPopup) => {
+      const checked = await send({ kind: 'check-this-page', tabId: page.tabId });
+      const description = checked === 'matched' ? await describePage(page.tabId) : null;
+      setState({ ...page, checked, description });
+      if (checked === 'matched' && (await openPanel(page.tabId))) leave();
+    },
+    [leave],
+  );
   const check = useCallback(() => {
-    if (state.kind !== 'page') return;
-    const { tabId } = state;
-    void send({ kind: 'check-this-page', tabId }).then(async (checked) => {
-      const description = checked === 'matched' ? await describePage(tabId) : null;
-      setState({ ...state, checked, description });
-      if (checked === 'matched' && (await openPanel(tabId))) leave();
-    });
-  }, [state, leave]);
+    if (state.kind === 'page') void lookAt(state);
+  }, [state, lookAt]);
   const turnOn = useCallback(() => {
     if (state.kind !== 'page') return;
     const { origin } = state;
@@ -76,21 +91,43 @@ export function useTab(staysOpen: boolean): Tab {
       setState({ ...state, isOn: true });
     });
   }, [state]);
-  return { state, open, check, turnOn };
+  const showAgain = useCallback(() => {
+    if (state.kind === 'page') void takeBackQuiet(state).then(() => lookAt({ ...state, quiet: null }));
+  }, [state, lookAt]);
+  return { state, open, check, turnOn, showAgain };
+}
+
+async function takeBackQuiet({ quiet, url, origin }: PageUnderPopup): Promise<void> {
+  await quietItem.change((now) => wakeAt(now, url));
+  if (quiet === 'never') await send({ kind: 'turn-on-site', origin });
 }
 
 async function readTab(): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return { kind: 'no-page' };
   const { origin, hostname } = new URL(tab.url);
-  const [isOn, description] = await Promise.all([isSiteTurnedOn(origin), describePage(tab.id)]);
+  const [isOn, description, quiet] = await Promise.all([
+    isSiteTurnedOn(origin),
+    describePage(tab.id),
+    readQuiet(tab.url),
+  ]);
   return {
     kind: 'page',
     tabId: tab.id,
+    url: tab.url,
+    quiet,
     origin,
     host: hostname.replace(/^www\./, ''),
     isOn,
     description,
     checked: null,
   };
+}
+
+async function readQuiet(url: string): Promise<QuietKind | null> {
+  const { origin } = new URL(url);
+  const [{ quietSites }, forNow] = await Promise.all([readSettings(), quietItem.read()]);
+  if (quietSites.includes(origin)) return 'never';
+  if (forNow.sites.includes(origin)) return 'site';
+  return quietAt(forNow, url).isQuiet ? 'thread' : null;
 }

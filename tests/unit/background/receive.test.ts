@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { receive } from '../../../background/receive.ts';
 import { readPins } from '../../../storage/pins.ts';
+import { readSettings } from '../../../storage/settings.ts';
 import { fakeSites } from './fake-sites.ts';
 
 const ownPage = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') });
@@ -51,6 +52,21 @@ describe('receive', () => {
     const pin = (pointId: string) => ({ kind: 'pin', pointId, ageMonths: null, situation: null });
     await Promise.all([from(pin('a'), page()), from(pin('b'), ownPage()), from(pin('c'), page({ tab: { id: 8 } }))]);
     expect((await readPins()).map((p) => p.pointId)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('makes a site quiet for good at the word of its own page only, and takes it back', async () => {
+    const never = (isNever: boolean) => ({ kind: 'never-here', url: 'https://forum.example/t/1', isNever });
+    await from(never(true), page({ url: 'https://other.example/' }));
+    expect((await readSettings()).quietSites).toEqual([]);
+    await from(never(true), page());
+    expect((await readSettings()).quietSites).toEqual(['https://forum.example']);
+    await from(never(false), page());
+    expect((await readSettings()).quietSites).toEqual([]);
+  });
+
+  it('moves chip and panel to the other side', async () => {
+    await from({ kind: 'move-to-side', side: 'start' }, page());
+    expect((await readSettings()).side).toBe('start');
   });
 
   it('keeps a site quiet for all its threads until it is woken, and for no other site', async () => {

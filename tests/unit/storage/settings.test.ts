@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, DEFAULT_SETTINGS, isOrigin, parseSettings, readSettings } from '../../../storage/settings.ts';
+import {
+  changeQuietSite,
+  changeSettings,
+  DEFAULT_SETTINGS,
+  isOrigin,
+  parseSettings,
+  readSettings,
+} from '../../../storage/settings.ts';
 
 describe('parseSettings', () => {
   it('falls back field by field', () => {
@@ -26,6 +33,25 @@ describe('changeSettings', () => {
     await changeSettings({ country: 'US' });
     await changeSettings({ place: 'badge' });
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, country: 'US', place: 'badge' });
+  });
+});
+
+describe('two changes at once', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('are both kept', async () => {
+    await Promise.all([
+      changeSettings({ country: 'US' }),
+      changeQuietSite('https://a.example', true),
+      changeSettings({ side: 'start' }),
+      changeQuietSite('https://b.example', true),
+    ]);
+    expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      country: 'US',
+      side: 'start',
+      quietSites: ['https://a.example', 'https://b.example'],
+    });
   });
 });
 

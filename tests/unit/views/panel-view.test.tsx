@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { receive } from '../../../background/receive.ts';
 import type { Recognition } from '../../../recognition/types.ts';
-import { changeSettings, readSettings } from '../../../storage/settings.ts';
+import { changeSettings } from '../../../storage/settings.ts';
 import { PanelView } from '../../../views/panel/PanelView.tsx';
 import type { PanelPage, RecognisedThread } from '../../../views/panel/panel-page.ts';
 
@@ -214,9 +214,11 @@ describe('PanelView', () => {
     await press(/3 notes/);
     await press(/Why am I seeing this/);
     await press(/Never on forum.example/);
-    expect((await readSettings()).quietSites).toEqual(['https://www.forum.example']);
+    const url = 'https://www.forum.example/t/1';
+    expect(sent).toContainEqual({ kind: 'never-here', url, isNever: true });
+    expect(document.querySelector('.sb-chip')).toBeNull();
     await press(/Undo/);
-    expect((await readSettings()).quietSites).toEqual([]);
+    expect(sent).toContainEqual({ kind: 'never-here', url, isNever: false });
   });
 
   it('puts the card for the parent first where the parent seems near their limit', async () => {

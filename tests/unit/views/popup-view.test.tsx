@@ -6,13 +6,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeChildren } from '../../../storage/children.ts';
 import { pinsItem } from '../../../storage/pins.ts';
-import { changeSettings, readSettings } from '../../../storage/settings.ts';
+import { addQuiet, quietAt, quietItem } from '../../../storage/quiet.ts';
+import { changeQuietSite, changeSettings, readSettings } from '../../../storage/settings.ts';
 import { PopupView } from '../../../views/popup/PopupView.tsx';
 
 beforeEach(async () => {
   fakeBrowser.reset();
   history.replaceState(null, '', '#/');
   Object.assign(fakeBrowser.permissions, { contains: async () => false });
+  Object.assign(fakeBrowser.tabs, { sendMessage: async () => null });
   Element.prototype.scrollIntoView = () => {};
   document.body.replaceChildren();
   await changeSettings({ country: 'GB' });
@@ -152,6 +154,29 @@ describe('PopupView', () => {
     const before = query.mock.calls.length;
     await fakeBrowser.tabs.onActivated.trigger({ tabId: 2, windowId: 1 });
     expect(query.mock.calls.length).toBe(before + 1);
+  });
+
+  it.each([
+    ['never', 'You chose never on forum.example'],
+    ['for now', 'Quiet on forum.example until you close the browser'],
+    ['this thread', 'Quiet on this thread'],
+  ])('says where the reader chose %s, and takes it back with one press', async (how, words) => {
+    const url = 'https://www.forum.example/t/1';
+    vi.spyOn(fakeBrowser.tabs, 'query').mockReturnValue(Promise.resolve([{ id: 7, url }]) as never);
+    if (how === 'never') await changeQuietSite('https://www.forum.example', true);
+    else await quietItem.change((quiet) => addQuiet(quiet, how === 'for now' ? 'site' : 'thread', url));
+    const sent: unknown[] = [];
+    fakeBrowser.runtime.onMessage.addListener((message) => void sent.push(message));
+    await show();
+    await vi.waitFor(() => expect(document.querySelector('.sb-thispage')).not.toBeNull());
+    const strip = document.querySelector('.sb-thispage');
+    expect(strip?.textContent).toContain(words);
+    await press(strip?.querySelector<HTMLElement>('button'));
+    expect(quietAt(await quietItem.read(), url).isQuiet).toBe(false);
+    expect(sent.filter((message) => Reflect.get(Object(message), 'kind') === 'turn-on-site')).toEqual(
+      how === 'never' ? [{ kind: 'turn-on-site', origin: 'https://www.forum.example' }] : [],
+    );
+    expect(sent).toContainEqual({ kind: 'check-this-page', tabId: 7 });
   });
 
   it('says what pins are for while there are none', async () => {
