@@ -1,21 +1,26 @@
 import { isEnglish } from '../reading/is-english.ts';
 import { mergeThreads } from '../reading/merge-threads.ts';
-import { readThread } from '../reading/read-thread.ts';
+import { readThreadInSlices } from '../reading/read-thread.ts';
 import { threadKey } from '../reading/thread-key.ts';
 import type { ThreadOnPage } from '../reading/types.ts';
 import { unshadowed } from '../reading/unshadowed.ts';
 import type { CompanionPorts, Stop } from './companion-ports.ts';
 import type { LookResult } from './page-state.ts';
+import { runInSlices } from './run-in-slices.ts';
 
 /** Looks at one page again and again, and remembers what it saw. */
 export interface Looker {
   /**
-   * Reads at once; scores in a task of its own, if there is something new.
+   * Reads, at once where the page is not huge; scores in a task of its own, if there is something new.
    * @param isPatient - whether a thread left over from the address before may still go away.
    * @param onResult - called once, unless `leave` or a later look comes between.
-   * @returns whether the reading found something new.
+   * @param onRead - called when the reading is done, as `onResult`; with whether it found something new.
    */
-  readonly look: (isPatient: boolean, onResult: (result: LookResult) => void) => boolean;
+  readonly look: (
+    isPatient: boolean,
+    onResult: (result: LookResult) => void,
+    onRead: (isNews: boolean) => void,
+  ) => void;
   /** Takes note of a changed address. @returns false where it still names the same thread. */
   readonly move: () => boolean;
   /** Forgets the thread, drops what is under way. */
@@ -33,12 +38,14 @@ export function createLooker(ports: CompanionPorts): Looker {
   let revision = 0;
   let key = threadKey(null, ports.address());
   let last: { readonly key: string; readonly reading: ThreadOnPage } | null = null;
+  let stopReading: Stop = () => {};
   let stopScoring: Stop = () => {};
   /** The last reading still waits for the recogniser. */
   let isUnscored = false;
 
   const leave = (): void => {
     revision += 1;
+    stopReading();
     stopScoring();
     if (!state.current) return;
     state.set(null);
@@ -59,26 +66,32 @@ export function createLooker(ports: CompanionPorts): Looker {
     return 'matched';
   };
 
+  /** @returns whether the reading has something new. */
+  const take = (reading: ThreadOnPage | null, isPatient: boolean, onResult: (result: LookResult) => void): boolean => {
+    const isLeftOver = reading && isPatient && last && last.key !== key && isSame(last.reading, reading);
+    if (!reading || isLeftOver) {
+      onResult('nothing');
+      return false;
+    }
+    const known = last?.key === key ? last.reading : null;
+    key = threadKey(reading.thread.engine, ports.address());
+    const merged = known ? mergeThreads(known, reading) : reading;
+    last = { key, reading: merged };
+    if (known && !isUnscored && !hasNews(known, merged)) {
+      onResult(state.current ? 'matched' : 'nothing');
+      return false;
+    }
+    revision += 1;
+    stopScoring();
+    stopScoring = ports.after(0, () => onResult(score(merged)));
+    return true;
+  };
+
   return {
-    look: (isPatient, onResult) => {
-      const reading = readThread(ports.page, ports.address(), { now: ports.now });
-      const isLeftOver = reading && isPatient && last && last.key !== key && isSame(last.reading, reading);
-      if (!reading || isLeftOver) {
-        onResult('nothing');
-        return false;
-      }
-      const known = last?.key === key ? last.reading : null;
-      key = threadKey(reading.thread.engine, ports.address());
-      const merged = known ? mergeThreads(known, reading) : reading;
-      last = { key, reading: merged };
-      if (known && !isUnscored && !hasNews(known, merged)) {
-        onResult(state.current ? 'matched' : 'nothing');
-        return false;
-      }
-      revision += 1;
-      stopScoring();
-      stopScoring = ports.after(0, () => onResult(score(merged)));
-      return true;
+    look: (isPatient, onResult, onRead) => {
+      stopReading();
+      const slices = readThreadInSlices(ports.page, ports.address(), ports.now);
+      stopReading = runInSlices(slices, ports, (reading) => onRead(take(reading, isPatient, onResult)));
     },
     move: () => {
       const next = threadKey(last?.reading.thread.engine ?? null, ports.address());

@@ -11,9 +11,10 @@ const MAX_PAUSE_MS = 20_000;
 /**
  * Calls back when elements have come into the page and it has been quiet for a moment; never for our own element, never while the tab is hidden.
  *
- * @param onArrival - reads again; returns whether that found something new. Readings that find nothing make the pauses longer, twice each time.
+ * @param onArrival - reads again, and tells when that is done whether it found something new. Readings that find nothing make the pauses longer, twice
+ *   each time.
  */
-export function watchArrivals(ports: CompanionPorts, onArrival: () => boolean): Stop {
+export function watchArrivals(ports: CompanionPorts, onArrival: (onRead: (isNews: boolean) => void) => void): Stop {
   const { page, after, now, isOurs, isHidden, onVisibilityChange } = ports;
   let stopWaiting: Stop | null = null;
   let firstAt = 0;
@@ -21,7 +22,9 @@ export function watchArrivals(ports: CompanionPorts, onArrival: () => boolean): 
 
   const fire = (): void => {
     stopWaiting = null;
-    pauseMs = onArrival() ? QUIET_MS : Math.min(MAX_PAUSE_MS, pauseMs * 2);
+    onArrival((isNews) => {
+      pauseMs = isNews ? QUIET_MS : Math.min(MAX_PAUSE_MS, pauseMs * 2);
+    });
   };
   const wait = (): void => {
     if (!stopWaiting) firstAt = now();

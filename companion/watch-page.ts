@@ -47,12 +47,15 @@ export function watchPage(ports: CompanionPorts): Watch {
     };
     // The same thread under a new address is no longer a left-over.
     if (looker.isUpToDate()) rest();
-    else looker.look(false, restUnlessMatched);
+    else looker.look(false, restUnlessMatched, () => {});
   };
 
   const awaitPosts = (): void => {
+    stopPatience();
+    stopArrivals?.();
+    stopArrivals = null;
     if (!looker.hasSeenThread() && !mayShowThreadLater(page)) return;
-    stopArrivals = watchArrivals(ports, () => looker.look(true, () => {}));
+    stopArrivals = watchArrivals(ports, (onRead) => looker.look(true, () => {}, onRead));
     stopPatience = ports.after(PATIENCE_MS, losePatience);
   };
 
@@ -62,8 +65,7 @@ export function watchPage(ports: CompanionPorts): Watch {
       giveUp = () => resolve('nothing');
       stopTask = ports.after(delayMs, () => {
         stopTask = ports.whenIdle(() => {
-          looker.look(true, resolve);
-          awaitPosts();
+          looker.look(true, resolve, awaitPosts);
         });
       });
     });

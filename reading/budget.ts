@@ -11,8 +11,16 @@ export interface Budget {
   isSpent: boolean;
   /** True once words were left out. */
   isCut: boolean;
+  /** Whether the time for walks is over, since the reading began or went on after a rest. */
   readonly isLate: () => boolean;
+  /** Whether it is time to let the page have its turn; never in a reading at one go. */
+  readonly needsRest: () => boolean;
+  /** To be called after a rest: the time begins anew, a limited number of times. */
+  readonly goOn: () => void;
 }
+
+/** A reading that may be interrupted: yields where the page is to have its turn, goes on with the next call. */
+export type InSlices<Result> = Generator<undefined, Result, undefined>;
 
 /** Nodes visited in one reading. 10,000 short comments have about 100,000 nodes in their bodies; more is not a thread for people. */
 export const MAX_NODES = 200_000;
@@ -25,6 +33,13 @@ export const MAX_POSTS = 1_000;
 /** Milliseconds for the walks of one reading: with the queries before them, less than the 50 ms that are felt as a stutter. */
 export const BUDGET_MS = 20;
 
+/** Milliseconds after which a reading in slices rests: with one query over a huge page on top, still no 50 ms on a slow machine. */
+export const SLICE_MS = 8;
+/** Milliseconds for the walk of one post in a slice, where the machine is busy with something else as well. */
+const BUDGET_OF_SLICE_MS = 30;
+/** Slices of one reading: half a second's work, ten times what 1,000 posts take on a slow machine. */
+const MAX_SLICES = 60;
+
 /** Asks the clock every so many nodes; a power of two. 64 nodes take about 10 µs. */
 const NODES_PER_CLOCK = 64;
 
@@ -34,12 +49,42 @@ const NODES_PER_CLOCK = 64;
  * @param now - a clock in milliseconds.
  */
 export function createBudget(budgetMs = BUDGET_MS, now: () => number = () => performance.now()): Budget {
+  return create(budgetMs, now, Number.POSITIVE_INFINITY);
+}
+
+/** A fresh budget for a reading in slices. @param now - a clock in milliseconds. */
+export function createSlicedBudget(now: () => number): Budget {
+  return create(BUDGET_OF_SLICE_MS, now, SLICE_MS);
+}
+
+function create(budgetMs: number, now: () => number, sliceMs: number): Budget {
   let deadline: number | null = null;
-  const isLate = (): boolean => {
-    deadline ??= now() + budgetMs;
-    return now() > deadline;
+  let restAt = now() + sliceMs;
+  let slices = 1;
+  return {
+    nodes: MAX_NODES,
+    characters: MAX_THREAD_CHARACTERS,
+    isSpent: false,
+    isCut: false,
+    isLate() {
+      deadline ??= now() + budgetMs;
+      return now() > deadline;
+    },
+    needsRest: () => now() > restAt,
+    goOn() {
+      deadline = null;
+      restAt = now() + sliceMs;
+      slices += 1;
+      if (slices > MAX_SLICES) this.isSpent = true;
+    },
   };
-  return { nodes: MAX_NODES, characters: MAX_THREAD_CHARACTERS, isSpent: false, isCut: false, isLate };
+}
+
+/** Rests where it is time to. */
+export function* rest(budget: Budget): InSlices<void> {
+  if (!budget.needsRest()) return;
+  yield;
+  budget.goOn();
 }
 
 /** Pays for one node; false, for good, when nothing is left. */

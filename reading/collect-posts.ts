@@ -1,4 +1,4 @@
-import { type Budget, MAX_POSTS } from './budget.ts';
+import { type Budget, type InSlices, MAX_POSTS, rest } from './budget.ts';
 import { readBlockText } from './read-block-text.ts';
 import type { Skip } from './skip-set.ts';
 import type { Post, ThreadOnPage } from './types.ts';
@@ -34,12 +34,13 @@ const MAX_AUTHOR = 80;
  * Posts without words (deleted, cloaked, pictures) are left out, but for the opening post, whose title may say enough.
  * A second post with the same id and words is a copy (a preview, a layout for phones) and left out.
  */
-export function collectPosts(thread: FoundThread, budget: Budget): ThreadOnPage | null {
+export function* collectPosts(thread: FoundThread, budget: Budget): InSlices<ThreadOnPage | null> {
   const posts: Post[] = [];
   const elements = new Map<string, Element>();
   const textById = new Map<string, string>();
   let hasOpening = false;
   for (const [index, candidate] of Array.from(thread.elements).entries()) {
+    yield* rest(budget);
     if (isOver(budget, posts.length)) {
       budget.isCut = true;
       break;

@@ -1,4 +1,4 @@
-import { type Budget, payNode } from './budget.ts';
+import { type Budget, type InSlices, payNode, rest } from './budget.ts';
 
 /** What stands once or twice in every post, likeliest first: its date, its author's link, its number. The first kind that repeats is used. */
 const MARKS = [
@@ -25,10 +25,13 @@ type Group = { readonly parent: Element; readonly blocks: Set<Element> };
  *
  * Nested replies of the same classes count too. In document order; [] where nothing repeats, and on pages of more than MAX_ELEMENTS.
  */
-export function findRepeatedBlocks(root: Element, budget: Budget): Element[] {
+export function* findRepeatedBlocks(root: Element, budget: Budget): InSlices<Element[]> {
   if (root.getElementsByTagName('*').length > MAX_ELEMENTS) return [];
   for (const marks of MARKS) {
-    const best = heaviest(largestGroups(root, marks, budget));
+    yield* rest(budget);
+    const groups = largestGroups(root, marks, budget);
+    yield* rest(budget);
+    const best = heaviest(groups);
     if (best) return withNested(best);
   }
   return [];

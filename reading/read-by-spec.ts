@@ -1,4 +1,4 @@
-import type { Budget } from './budget.ts';
+import { type Budget, type InSlices, rest } from './budget.ts';
 import { collectPosts, type FoundPost } from './collect-posts.ts';
 import type { EngineSpec } from './engine-spec.ts';
 import { isLaterPage } from './is-later-page.ts';
@@ -14,7 +14,8 @@ import type { ThreadOnPage } from './types.ts';
  * @param root - the document element.
  * @returns null where the page has no post by that row.
  */
-export function readBySpec(spec: EngineSpec, root: Element, url: URL, budget: Budget): ThreadOnPage | null {
+export function* readBySpec(spec: EngineSpec, root: Element, url: URL, budget: Budget): InSlices<ThreadOnPage | null> {
+  yield* rest(budget);
   const posts = root.querySelectorAll(spec.post);
   const [first] = posts;
   if (!first) return null;
@@ -26,7 +27,8 @@ export function readBySpec(spec: EngineSpec, root: Element, url: URL, budget: Bu
     readAuthor: () => readAuthor(element, spec, budget),
     isOpeningPost: spec.opening ? element.matches(spec.opening) : isFirstPage && element === first,
   });
-  return collectPosts(
+  yield* rest(budget);
+  return yield* collectPosts(
     {
       engine: spec.id,
       title: readTitle(root, spec.title, spec.remove, budget),

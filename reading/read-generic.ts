@@ -1,5 +1,5 @@
 import { BESIDE_WORDS } from './beside-words.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, type InSlices, rest } from './budget.ts';
 import { collectPosts, type FoundPost } from './collect-posts.ts';
 import { charactersOutsideLinks, findRepeatedBlocks } from './find-repeated-blocks.ts';
 import { isLaterPage } from './is-later-page.ts';
@@ -31,11 +31,12 @@ const MIN_MEDIAN_CHARACTERS = 40;
  *
  * Cautious: the address must sound like a thread, or the page must have a place for comments; lists of headlines are refused.
  */
-export function readGeneric(root: Element, url: URL, budget: Budget): ThreadOnPage | null {
+export function* readGeneric(root: Element, url: URL, budget: Budget): InSlices<ThreadOnPage | null> {
   if (url.pathname === '/') return null;
   const hasComments = COMMENTS.some((sign) => root.querySelector(sign));
   if (!hasComments && !THREAD_ADDRESS.test(url.pathname)) return null;
-  const blocks = findRepeatedBlocks(root, budget);
+  const blocks = yield* findRepeatedBlocks(root, budget);
+  yield* rest(budget);
   const sample = blocks.slice(0, SAMPLE);
   if (blocks.length < MIN_BLOCKS || areHeadlines(sample) || medianCharacters(sample) < MIN_MEDIAN_CHARACTERS)
     return null;
@@ -49,7 +50,7 @@ export function readGeneric(root: Element, url: URL, budget: Budget): ThreadOnPa
     readAuthor: () => (element === article ? null : readAt(element.querySelector(AUTHOR), undefined, budget)),
     isOpeningPost: element === elements[0] && (element === article || !isLaterPage(url)),
   });
-  const page = collectPosts(
+  const page = yield* collectPosts(
     {
       engine: 'generic',
       title: readTitle(root, 'h1', BESIDE_WORDS, budget),

@@ -1,4 +1,5 @@
-import { createBudget } from './budget.ts';
+import { type Budget, createBudget, createSlicedBudget, type InSlices, rest } from './budget.ts';
+import type { EngineSpec } from './engine-spec.ts';
 import { engines } from './engines/index.ts';
 import { readBySpec } from './read-by-spec.ts';
 import { readGeneric } from './read-generic.ts';
@@ -6,7 +7,7 @@ import type { ThreadOnPage } from './types.ts';
 import { unshadowed } from './unshadowed.ts';
 
 /**
- * Reads the thread that a page shows.
+ * Reads the thread that a page shows, at one go.
  *
  * Never changes the page, forces no layout, and ends within the budget: then `isComplete` is false.
  * @param url - the page's address at the time of reading; `page.URL` may be older in a single-page application.
@@ -18,13 +19,45 @@ export function readThread(
   url: URL,
   options: { budgetMs?: number; now?: () => number } = {},
 ): ThreadOnPage | null {
+  const { value, done } = read(page, url, createBudget(options.budgetMs, options.now)).next();
+  if (!done) throw new Error('A reading at one go wanted to rest');
+  return value;
+}
+
+/**
+ * Reads the same in slices of some milliseconds, however large the page and however slow the machine: what calls it decides when to go on.
+ *
+ * The page may change between two slices: what was found before is read as it then stands.
+ * @param now - a clock in milliseconds.
+ */
+export function readThreadInSlices(page: Document, url: URL, now: () => number): InSlices<ThreadOnPage | null> {
+  return read(page, url, createSlicedBudget(now));
+}
+
+function* read(page: Document, url: URL, budget: Budget): InSlices<ThreadOnPage | null> {
   const root = unshadowed(page, 'documentElement');
   if (!root) return null;
-  const budget = createBudget(options.budgetMs, options.now);
   const address = url.pathname + url.search;
-  const isOn = (selector: string): boolean => root.querySelector(selector) !== null;
-  const spec = engines.find(
-    ({ signs, path, thread, post }) => (path?.test(address) ?? true) && signs.some(isOn) && isOn(thread ?? post),
-  );
-  return spec ? readBySpec(spec, root, url, budget) : readGeneric(root, url, budget);
+  for (const spec of engines) {
+    if (yield* fits(spec, root, address, budget)) return yield* readBySpec(spec, root, url, budget);
+  }
+  yield* rest(budget);
+  return yield* readGeneric(root, url, budget);
+}
+
+/** On a huge page each question takes milliseconds: so one may rest after each. */
+function* fits(
+  { signs, path, thread, post }: EngineSpec,
+  root: Element,
+  address: string,
+  budget: Budget,
+): InSlices<boolean> {
+  if (!(path?.test(address) ?? true)) return false;
+  for (const sign of signs) {
+    yield* rest(budget);
+    if (root.querySelector(sign) === null) continue;
+    yield* rest(budget);
+    return root.querySelector(thread ?? post) !== null;
+  }
+  return false;
 }
