@@ -12,12 +12,13 @@ const SEASON_MONTHS = new Map([
   ['autumn', 10],
   ['winter', 1],
   ['christmas', 12],
+  ['new year', 1],
 ]);
 
 const MONTH_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\b/i;
-const SEASON = /\b(spring|summer|fall|autumn|winter|christmas)\b/i;
+const SEASON = /\b(spring|summer|fall|autumn|winter|christmas|new year)(?:['’]?s)?\b/i;
 const IN_MONTHS =
-  /\bin (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|a couple(?: of)?|a few)) ?(?:months?|mos?)\b/i;
+  /\bin (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a couple(?: of)?|a few)) ?(?:months?|mos?)\b/i;
 const COUNT_WORDS = new Map([
   ['a', 1],
   ['one', 1],
@@ -29,6 +30,11 @@ const COUNT_WORDS = new Map([
   ['four', 4],
   ['five', 5],
   ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
 ]);
 
 /** Where a birthday's month is told but today is not: posts about a coming birthday come two or three months before it. */
@@ -63,6 +69,33 @@ export function monthsToBirthday(after: string, today: Today | null, direction: 
   if (today === null) return direction === 1 ? USUAL_MONTHS_AWAY : 1;
   const away = ((((month - today.month) * direction) % 12) + 12) % 12;
   return away;
+}
+
+/** ", 8 in the spring", " (4 in February)", ", nearly 6", ", he'll be 5 in June": the words after an age that name the next one. */
+const NEXT_AGE =
+  /^ ?[,(;.-]? ?(?:but |and )?(?:(?:s?he(?:['’]ll| will) (?:be|turn)|will be|turning|turns|soon|(almost|nearly|not quite|rising)) )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:year|yr|month|week|day|hour|min|and|or)s?)/i;
+const NEXT_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Where both ages and a month are told but today is not: halfway through what is left of the year, and a little later. */
+const USUAL_MONTHS_LEFT = 4;
+
+/**
+ * Reads the next birthday behind an age in years: "7, 8 in the spring", "3 (4 in February)", "5, nearly 6".
+ *
+ * @param years - the age told, whole years.
+ * @param after - the words after it; only those up to the end of the clause count.
+ * @returns The age in months today, at least `years` and less than a year more; null where no next birthday follows.
+ */
+export function monthsBeforeNext(years: number, after: string, today: Today | null): number | null {
+  const match = NEXT_AGE.exec(after);
+  if (match === null) return null;
+  const word = (match[2] ?? '').toLowerCase();
+  const next = NEXT_WORDS.includes(word) ? NEXT_WORDS.indexOf(word) + 2 : Number(word);
+  if (next !== years + 1) return null;
+  if (match[1] !== undefined) return 12 * next - 1;
+  const rest = after.slice(match[0].length);
+  const left = monthsToBirthday(rest, today, 1);
+  if (left === null) return null;
+  return 12 * next - Math.max(1, today === null && isMonthNamed(rest) ? USUAL_MONTHS_LEFT : left);
 }
 
 /**

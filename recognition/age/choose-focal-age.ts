@@ -12,6 +12,12 @@ const STAGE_NAMED = 1.2;
 /** Whom parents call toddler or preschooler: about 10 months to 5 years. */
 const TODDLER_FROM_MONTHS = 10;
 const TODDLER_TO_MONTHS = 66;
+/** What the weeks of a new baby lose where an older child's age is told too: the elder is who clings. Above AS_LIKELY. */
+const NEW_BABY = 2;
+const NEW_BABY_TO_MONTHS = 4;
+const ELDER_FROM_MONTHS = 11;
+/** "My oldest is 3" weighs less than "she is 3", and tells of an elder all the same. */
+const OF_AN_ELDER = -1;
 /** Longest stretch between two ages named in one breath, in characters. */
 const MAX_PAIR_GAP = 28;
 /** A mention that says whose age it is. */
@@ -26,7 +32,10 @@ const SURE = 9;
  * @returns null where none is sure enough.
  */
 export function chooseFocalAge<M extends AgeMention>(all: readonly M[], text: string): M | null {
-  const mentions = all.map((mention) => ({ ...mention, weight: mention.weight + suits(mention, text) }));
+  const mentions = all.map((mention) => ({
+    ...mention,
+    weight: mention.weight + suits(mention, text) - newBaby(mention, all),
+  }));
   const best = Math.max(...mentions.map((mention) => mention.weight), 0);
   if (best < MIN_WEIGHT) return null;
   const at = mentions.findIndex((mention) => mention.weight >= best - AS_LIKELY);
@@ -54,6 +63,13 @@ function refine<M extends AgeMention>(chosen: M, mentions: readonly M[]): M {
 /** Fits less where the text speaks mostly of a girl and this age is a boy's, or the other way round. */
 function suits(mention: AgeMention, text: string): number {
   return genderFit(mention, text) + stageFit(mention, text);
+}
+
+function newBaby(mention: AgeMention, all: readonly AgeMention[]): number {
+  if (mention.ageMonths >= NEW_BABY_TO_MONTHS) return 0;
+  return all.some(({ ageMonths, weight }) => ageMonths >= ELDER_FROM_MONTHS && weight >= SURE + OF_AN_ELDER)
+    ? NEW_BABY
+    : 0;
 }
 
 /** A title about a toddler is not about the baby's weeks. */

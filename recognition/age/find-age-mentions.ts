@@ -1,5 +1,5 @@
 import type { AgeMention } from './age-mention.ts';
-import { AWAY_FROM_BIRTHDAY, isMonthNamed, monthsToBirthday, type Today } from './birthday.ts';
+import { AWAY_FROM_BIRTHDAY, isMonthNamed, monthsBeforeNext, monthsToBirthday, type Today } from './birthday.ts';
 import { findNumbers, type NumberFound } from './find-numbers.ts';
 import { NOT_A_CHILD } from './people.ts';
 import { type AgeRead, readAge } from './read-age.ts';
@@ -80,10 +80,14 @@ function isKind(text: string, read: AgeRead): boolean {
   );
 }
 
-/** "2-3 year olds", "3 or 4 months". */
+/** "2-3 year olds", "3 or 4 months", "three or four". */
 function isRange(text: string, read: AgeRead): boolean {
   const before = text.slice(Math.max(0, read.start - 6), read.start);
-  return /^ ?(?:[-–]|to|or) ?\d/.test(text.slice(read.end, read.end + 6)) || /\d ?(?:[-–]|to|or) ?$/.test(before);
+  return (
+    /^ ?(?:(?:[-–]|to|or) ?\d|(?:to|or) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i.test(
+      text.slice(read.end, read.end + 12),
+    ) || /\d ?(?:[-–]|to|or) ?$/.test(before)
+  );
 }
 
 function isManOrMinutes(text: string, read: AgeRead): boolean {
@@ -101,6 +105,8 @@ function settle(read: AgeRead, lead: Lead, tail: string, today: Today | null): n
   const isYears = (read.unit?.monthsEach ?? 12) === 12;
   if (lead.isComing) return read.months - (isYears ? Math.max(1, monthsToBirthday(tail, today, 1) ?? 1) : 0.5);
   if (lead.isTurned && isYears) return read.months + (monthsToBirthday(tail, today, -1) ?? 0);
+  const beforeNext = isYears && read.months % 12 === 0 ? monthsBeforeNext(read.months / 12, tail, today) : null;
+  if (beforeNext !== null) return beforeNext;
   const target = AWAY_FROM_BIRTHDAY.exec(tail);
   if (target && !isYears) return 12 * Number(target[1]) - read.months;
   if (lead.isAlmost) return read.months - (isYears || read.months > 6 ? 1 : 0);

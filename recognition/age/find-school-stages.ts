@@ -18,8 +18,8 @@ const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
   [/\b(?:in|started|just started) senior infants\b/gi, () => 70],
 ];
 
-/** "when we were in the 4th grade": the writer's own school days. */
-const MEMORY = /\b(?:was|were|until|when i|since)\b[^.!?]*$/i;
+/** "when we were in the 4th grade": the writer's own school days; "a girl in her class (grade 3)". */
+const MEMORY = /\b(?:was|were|until|when i|since|in (?:his|her|their) class)\b[^.!?]*$/i;
 const MEMORY_LENGTH = 24;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

@@ -2,11 +2,11 @@
 
 /** A child, as parents name their own. */
 export const CHILD =
-  '(?:lo|l\\.o\\.|lb|lg|dd|ds|dc|dgd|dgs|kid(?:do|let|s|dos)?|child(?:ren)?|bab(?:y|ies)|bub|bubs|infants?|newborns?|toddlers?|todd|preschoolers?|son|sons|daughters?|boys?|girls?|lad|lass|(?:little|young|old|eld)(?:est)? (?:one|man|guy|boy|girl|lady|dude|fella)|twins?|triplets?|monkey|munchkin|teen|mindee|niece|nephew|grand(?:son|daughter|child|baby|kids?)|youngest|oldest|eldest)';
+  '(?:lo|l\\.o\\.|lb|lg|dd|ds|dc|dgd|dgs|gd|gs|dss|dsd|ss|sd|fs|fd|nk|kid(?:do|let|s|dos)?|child(?:ren)?|bab(?:y|ies)|bub|bubs|infants?|newborns?|toddlers?|todd|preschoolers?|son|sons|daughters?|boys?|girls?|lad|lass|(?:little|young|old|eld)(?:est)? (?:one|man|guy|boy|girl|lady|dude|fella|bloke|chap|mite|lass|lad)|twins?|triplets?|monkey|munchkin|teen|mindee|niece|nephew|grand(?:son|daughter|child|baby|kids?)|youngest|oldest|eldest|student|pupil)';
 
 /** Somebody else's child, a grown-up or an animal, named just before an age. */
 export const OTHER_OWNER =
-  /\b(?:dog|pup|puppy|kitten|cat|horse|your|their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+  /\b(?:dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =
@@ -19,7 +19,7 @@ const ANIMAL =
   /\b(?:dogs?|pup(?:s|py|pies)?|kittens?|cats?|crate|kennel|breeder|golden|labrador|horse|mare|gelding|pony|paddock|foal|parrot|bunny|rabbit|vet|shelter|rescue)\b/gi;
 /** Words that only a child's carer uses. */
 const CHILD_CARE =
-  /\b(?:sons?|daughters?|boys?|girls?|toddlers?|bab(?:y|ies)|kids?|child(?:ren)?|infant|newborn|d[sd]\d?|lo|nursery|daycare|preschool|school|kindergarten|nappy|nappies|diapers?|breastfe\w+|mum|mummy|mommy|mama|dada|bub|twins?)\b/i;
+  /\b(?:sons?|daughters?|boys?|girls?|toddlers?|bab(?:y|ies)|kids?|child(?:ren)?|infant|newborn|d[sd]\d?|lo|nursery|daycare|preschool|school|kindergarten|nappy|nappies|diapers?|breastfe\w+|mum|mummy|mommy|mama|dada|bub|twins?|mumma|dadda|dada|littlies|educator|breast pump)\b/i;
 
 /**
  * Tells whether a text is about an animal and no child: two words of an animal's owner, none of a child's carer.

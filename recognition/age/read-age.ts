@@ -39,6 +39,13 @@ export function readAge(text: string, number: NumberFound, next: NumberFound | u
   if (PLAIN_AND.test(between) && isSharedUnit(alone.unit, nextUnit))
     return { ...alone, months: number.value * monthsIn(nextUnit), unit: nextUnit };
   if (alone.unit === null && nextUnit === null) return readPair(text, number, next, between) ?? alone;
+  if (isWeeksMore(alone.unit, nextUnit, between))
+    return {
+      ...alone,
+      months: alone.months + next.value * monthsIn(nextUnit),
+      end: next.end + (nextUnit?.length ?? 0),
+      usedNext: true,
+    };
   if (nextUnit === null || !completes(alone.unit, nextUnit, between, next)) return alone;
   return {
     months: alone.months + next.value * nextUnit.monthsEach,
@@ -74,6 +81,11 @@ function readPair(text: string, number: NumberFound, next: NumberFound, between:
   if (!PLAIN_AND.test(between) || !PLURAL_CHILDREN.test(before)) return null;
   const months = ((number.value + next.value) / 2) * monthsIn(null);
   return { months, start: number.start, end: next.end, unit: null, usedNext: true };
+}
+
+/** "7 months and 1 week". */
+function isWeeksMore(unit: UnitFound | null, nextUnit: UnitFound | null, between: string): boolean {
+  return monthsIn(unit) === 1 && nextUnit !== null && nextUnit.monthsEach < 1 && JOIN.test(between);
 }
 
 function completes(unit: UnitFound | null, nextUnit: UnitFound, between: string, next: NumberFound): boolean {

@@ -26,6 +26,12 @@ export interface Lead {
   readonly isAt: boolean;
   /** "over", "around": imprecise. */
   readonly isLoose: boolean;
+  /** "now 2 years 4 months". */
+  readonly isNow: boolean;
+  /** "4 going on " before the 5. */
+  readonly isGoingOn: boolean;
+  /** "aged 6". */
+  readonly isAged: boolean;
   /** An opening bracket is right before. */
   readonly isInBrackets: boolean;
   /** "her", "son": the girl or boy whose age it is; null where not said. */
@@ -45,7 +51,8 @@ const COMING =
   /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit)(?: turning)?|\bgoing to|\bturns|\bturning|\bbe)[ ]*$/i;
 const TURNED = /\b(?:turned|gone|hit|reached)[ ]*$/i;
 const PAST = /\b(?:was|were|been)[ ]*$/i;
-const IS = /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|they|dd|ds|lo))(?:s|re)[ ]*$/i;
+const IS =
+  /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|dd|ds|lo))s[ ]*$|(?<=\bthey)re[ ]*$/i;
 const SUBJECT = new RegExp(
   String.raw`\b(?:${CHILD}|s?he|they|who|that|mine|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
   'i',
@@ -61,11 +68,11 @@ const SELF = /(?:\bi(?: am|['’]m)?|\bim|\bi['’]m a|\bme(?: and)?|\bmyself)[ 
 const OWN =
   /\b(?:my|our|his|her|have (?:an?|our)|has an?|had an?|got an?|with an?|of an?|mom to an?|mum to an?|to an?|a single|to my|this|the)(?: \w+){0,3}[ -]*$/i;
 const CHILD_BEFORE = new RegExp(
-  String.raw`\b(?:${CHILD}|ds\d?|dd\d?|mine)(?: ?#\d)?(?:(?: \w+)? ?[(\[] ?| ?[,:-] ?| (?:who|that)(?: is|['’]?s) )[,(\[]?$|\b(?:ds|dd|dc|lo|daughter|son) ?$|\w ?[(] ?$|\b(?:mr|miss|master) ?$`,
+  String.raw`\b(?:${CHILD}|ds\d?|dd\d?|mine)(?: ?#\d)?(?:(?: \w+)? ?[(\[] ?| ?[,:-] ?| (?:who|that)(?: is|['’]?s) )[,(\[]?$|\b(?:ds|dd|dc|ss|sd|fs|fd|nk|lo|daughter|son) ?$|\w ?[(] ?$|\b(?:mr|ms|miss|master) ?$`,
   'i',
 );
-const NAMING = /\b(?:mr|miss|master|ds|dd|dc) ?$|\b(?:son|daughter|boy|girl|child|one|baby|toddler) who ?$/i;
-const OPENING = /(?:^|[.!?:\n([]|\n\s*[-*])["“\s]*$/;
+const NAMING = /\b(?:mr|ms|miss|master|ds|dd|dc|ss|sd) ?$|\b(?:son|daughter|boy|girl|child|one|baby|toddler) who ?$/i;
+const OPENING = /(?:^|[.!?:\n([]|["”] |\n\s*[-*])["“\s]*$/;
 
 /**
  * Reads the words before a number from right to left: what is said of it, and what is left.
@@ -115,6 +122,9 @@ export function readLead(text: string, start: number): Lead {
     opensSentence: OPENING.test(rest) || rest.trim() === '',
     isAt: /\bat[ ]*$/i.test(rest),
     isLoose: /\b(?:over|around|past)[ ]*$/i.test(whole),
+    isNow: /\bnow[ ]*$/i.test(whole),
+    isGoingOn: /\d ?\(?going on[ ]*$/i.test(whole),
+    isAged: /\baged?[ ]*$/i.test(whole),
     isInBrackets: /[([][ ]?$/.test(whole),
     gender: GIRL.test(rest) ? 'girl' : BOY.test(rest) ? 'boy' : null,
     rest,

@@ -11,6 +11,8 @@ import type { UnitFound } from './read-unit.ts';
 const WEIGHTS = {
   /** "my 2 year old", "DD (3)", "she is 18 months", "he's 2½". */
   told: 10,
+  /** "she's 7 months now": surer than a title's "for a 1 year old". */
+  toldNow: 11.5,
   /** "a 2 year old": a child's age, though whose is not said. */
   anyChild: 9,
   /** "first time away from her, 20 months." */
@@ -61,14 +63,44 @@ const OWN_RIGHT_BEFORE = /\b(?:my|our|the)[ ]*$/i;
 /** Words after that make a stretch of time of "3 months". */
 const DURATION_AFTER =
   /^[ -]{0,2}(?:(?:and|or) (?:a|\d|counting)|ago|later|since|straight|in a row|of\b|pregnant|along|before|after|apart|younger|older|early|premature|prem|leave|mat|maternity|supply|wait|waiting|check|shots?|appointment|clothes|size|mark|milestone|notice|contract|into|away|until|till|from|for|in\b|gap|total|during|between|worth|stretch|plan|cycle|each|per|trial|anniversary|wake|sleep (?:training|consult)|together|a (?:week|day|month|year))/i;
+/** "pregnant (12 weeks)", "she's six months pregnant". */
+const PREGNANT_BEFORE = /\b(?:pregnan\w+|expecting|gone|preemie|prem|premature)[ ]?[(,]?[ ]*$/i;
+const PREGNANT_AFTER = /^\)? ?(?:pregnant|preggo|preg\b|along\b|gone\b|gestation)/i;
+/** "30 weeks and no name yet": nobody counts a child's age in so many weeks without saying whose it is. */
+const MAX_UNOWNED_WEEKS_IN_MONTHS = 6;
+/** "will be 9 months by then": of a journey to come. */
+const AT_THAT_TIME = /^[ )]{0,2}(?:by then|then\b|at (?:that|the) (?:time|point)|by the time|when\b)/i;
+/** "my son has 14 months", as people write whose language says it so. */
+const HAS_AGE = new RegExp(String.raw`\b(?:${CHILD}|s?he) (?:has|have)[ ]*$`, 'i');
+const HAS_AGE_AFTER = /^(?:[ ]?[.,;:!?)]| and\b| now\b|$)/i;
+/** "2 month shots": had at that age. */
+const CHECK_AFTER =
+  /^[ -](?:old )?(?:shots?|jabs?|vaccin\w+|immuni[sz]ations?|injections|needles|check ?-?up|well (?:visit|baby|child)|appointment)\b/i;
+/** "sleep trained my daughter at 4 months": long past. */
+const MILESTONE_BEFORE =
+  /\b(?:(?:sleep|night|potty|toilet)[ -]?train\w*|wean\w*|walked|crawled|talked|stopped)\b[^.!?]{0,24}\bat[ ]*$/i;
+/** "We foster (eight years now)", "we're 12 days in". */
+const SO_LONG_AFTER = /^ (?:now|in|so far|running|strong|and counting)\b/i;
+/** "watch one (1) episode". */
+const FIGURE_IN_BRACKETS = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten) ?\([ ]*$/i;
+const WE_BEFORE = /\bwe[ ]*$/i;
+/** "the other one was", "Anna's one is": no age. */
+const ONE_OF_THEM = /^ (?:was|is|has|of|who|that|which|does|will|can)\b/i;
+/** "At 5 months I started …": long past as well. */
+const MILESTONE_AFTER = /^,? (?:i|we|s?he) (?:started|stopped|began|gave|moved|let|decided|switched|dropped|weaned)\b/i;
+/** "for our 10 year": a wedding day. */
+const FOR_OUR = /\bfor (?:my|our)[ ]*$/i;
 const AGO = /^[ ]{0,2}(?:ago|back|later|before|apart|age gap)\b/i;
 const BORN_BEFORE = /\b(?:born|gave birth|had (?:him|her|my|our|a baby)[^.!?]{0,24}|arrived)[^.!?]{0,16}$/i;
 const POSTPARTUM = /^[ -]{0,2}(?:post[ -]?partum|pp)\b/i;
 const REGRESSION = /^[ -](?:sleep )?regression\b/i;
-const CHILD_AFTER = new RegExp(String.raw`^[ -]{1,2}(?:old )?(?:\w+ )?${CHILD}\b`, 'i');
+const CHILD_AFTER = new RegExp(
+  String.raw`^[ -]{1,2}(?:old )?(?:(?!(?:in|of|with|for|from|at|to|and) )\w+ )?${CHILD}\b`,
+  'i',
+);
 /** What may follow "she is 3" when the 3 is an age. */
 const BARE_AFTER =
-  /^(?:['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|going|almost|just|later|by|any|tops|since|which|that|yet|years?)\b)/i;
+  /^(?:['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|years?)\b)/i;
 /** What is counted, so that "DS 3 times" is no age. */
 const COUNTED_AFTER =
   /^[ -]?(?:\d|hours?|hrs?|mins?|minutes?|seconds?|secs?|days?|nights?|times?|naps?|pounds?|lbs?|kgs?|kids|children|boys|girls|others|of|or|more|less|am\b|pm\b|st\b|nd\b|rd\b|th\b|words|teeth|x\b|different|separate)/i;
@@ -90,18 +122,21 @@ export function weighAge(read: AgeRead, lead: Lead, tail: string, isDated: boole
   const weight = isDated
     ? WEIGHTS.told
     : read.unit === null
-      ? weighBare(lead, tail, read.months % 12 !== 0)
-      : weighWithUnit(read.unit, lead, tail);
+      ? weighBare(lead, tail, read.months % 12 !== 0, read.months === 12)
+      : weighWithUnit(read.months, read.unit, lead, tail);
   if (weight <= 0) return 0;
   return Math.max(0, weight + ownerWeight(lead, tail) + (lead.isLoose ? WEIGHTS.imprecise : 0));
 }
 
-function weighBare(lead: Lead, tail: string, isFraction: boolean): number {
+function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: boolean): number {
   if (CANDLES.test(tail)) return WEIGHTS.told;
+  if (isOne && ONE_OF_THEM.test(tail)) return 0;
   if (lead.isPast && lead.hasSubject && BIRTHDAY_AFTER.test(tail)) return WEIGHTS.told;
   if ((lead.isPast && !lead.isTurned) || isOtherTime(lead)) return 0;
+  if (FIGURE_IN_BRACKETS.test(lead.rest)) return 0;
   if (lead.isSelf) return GENDERED.test(tail) ? WEIGHTS.self : 0;
   if (GENDERED.test(tail) && (lead.followsChild || lead.opensSentence)) return WEIGHTS.told;
+  if (lead.isGoingOn && BARE_AFTER.test(tail)) return WEIGHTS.anyChild;
   if (TOO_YOUNG.test(tail)) return WEIGHTS.unowned;
   if ((lead.isAlmost || lead.isTurned) && lead.opensSentence && !COUNTED_AFTER.test(tail)) return WEIGHTS.anyChild;
   if (lead.namesChild && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
@@ -111,15 +146,19 @@ function weighBare(lead: Lead, tail: string, isFraction: boolean): number {
   return lead.isInBrackets && tail === ')' ? WEIGHTS.bracketed : 0;
 }
 
-function weighWithUnit(unit: UnitFound, lead: Lead, tail: string): number {
+function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
   if (AGO.test(tail)) return BORN_BEFORE.test(lead.rest) ? WEIGHTS.unowned : 0;
-  if (lead.isPast) return 0;
+  if (lead.isPast) return lead.hasSubject && BIRTHDAY_AFTER.test(tail) ? WEIGHTS.told : 0;
+  if (PREGNANT_AFTER.test(tail) || PREGNANT_BEFORE.test(lead.rest)) return 0;
+  if (lead.isComing && AT_THAT_TIME.test(tail)) return 0;
   if (AWAY_FROM_BIRTHDAY.test(tail)) return WEIGHTS.told;
   if (POSTPARTUM.test(tail)) return WEIGHTS.unowned;
   if (lead.isSelf) return unit.isAgeForm ? WEIGHTS.self : 0;
-  if (lead.isAt) return unit.monthsEach < 1 ? 0 : WEIGHTS.at;
+  if (!unit.isAgeForm && SO_LONG_AFTER.test(tail) && (lead.isInBrackets || WE_BEFORE.test(lead.rest))) return 0;
+  if (lead.isAt)
+    return unit.monthsEach < 1 || MILESTONE_BEFORE.test(lead.rest) || MILESTONE_AFTER.test(tail) ? 0 : WEIGHTS.at;
   if (isOtherTime(lead) && !(unit.isAgeForm && FROM_CHILD.test(lead.rest))) return 0;
-  return unit.isAgeForm ? weighAgeForm(lead) : weighPlainUnit(unit, lead, tail);
+  return unit.isAgeForm ? weighAgeForm(lead) : weighPlainUnit(months, unit, lead, tail);
 }
 
 function weighAgeForm(lead: Lead): number {
@@ -127,16 +166,22 @@ function weighAgeForm(lead: Lead): number {
   return lead.isOwn || lead.hasSubject || lead.followsChild ? WEIGHTS.told : WEIGHTS.anyChild;
 }
 
-function weighPlainUnit(unit: UnitFound, lead: Lead, tail: string): number {
+function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
+  if (HAS_AGE.test(lead.rest) && HAS_AGE_AFTER.test(tail)) return WEIGHTS.told;
+  if (lead.isAged || (lead.isNow && /,[ ]*$/.test(lead.rest))) return WEIGHTS.told;
   if (CHILD_AFTER.test(tail) && !DURATION_BEFORE.test(lead.rest)) return WEIGHTS.told;
+  if (lead.hasSubject && /^ now\b/i.test(tail)) return WEIGHTS.toldNow;
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
+  if (unit.monthsEach === 1 && CHECK_AFTER.test(tail)) return WEIGHTS.at;
   if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail)) return 0;
-  if (unit.monthsEach >= 1 && !DURATION_AFTER.test(tail) && OWN_ALONE.test(lead.rest)) return WEIGHTS.told;
+  if (unit.monthsEach >= 1 && !DURATION_AFTER.test(tail) && OWN_ALONE.test(lead.rest) && !FOR_OUR.test(lead.rest))
+    return WEIGHTS.told;
   if (unit.monthsEach === 12) return REGRESSION.test(tail) ? WEIGHTS.loose : 0;
   if (unit.monthsEach < DAY_UNIT) return 0;
   if (lead.isInBrackets && tail.startsWith(')')) return WEIGHTS.anyChild;
+  const isLongInWeeks = unit.monthsEach < 1 && months > MAX_UNOWNED_WEEKS_IN_MONTHS;
   const isFragment = lead.rest.trim().length <= MAX_FRAGMENT_LENGTH && /^[.,;)]/.test(tail);
-  if (lead.opensSentence || isFragment) return WEIGHTS.unowned;
+  if (lead.opensSentence || isFragment) return isLongInWeeks ? 0 : WEIGHTS.unowned;
   if (unit.monthsEach === 1 && /, $/.test(lead.rest) && /^(?:[.,;]|$)/.test(tail)) return WEIGHTS.aside;
   return unit.monthsEach < 1 ? 0 : WEIGHTS.loose;
 }
