@@ -155,6 +155,7 @@ export function sampleAdvice(
 
 /** A whole answer. */
 export const sampleGuidance: Guidance = {
+  situations: ['bathroom'],
   about: 'crying when you leave the room',
   answer: {
     ages,

@@ -45,6 +45,10 @@ export const pointSchema = z.strictObject({
   situations: z.array(id).optional(),
   /** 1 = first screen, 2 = usual, 3 = only on demand. */
   rank: z.int().min(1).max(3).default(2),
+  /** Points that say the same for different situations share an idea: at most one of them is shown first. */
+  idea: id.optional(),
+  /** Comes first where one of these was raised. */
+  alerts: z.array(z.enum(ALERT_IDS)).optional(),
   /** How other words for the same thing read: feeds search only. */
   keywords: z.array(words).default([]),
   /** Where a starting document says otherwise: what is often said, and what evidence says. Feeds "What we corrected and why". */

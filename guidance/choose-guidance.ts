@@ -1,14 +1,12 @@
 import type { Answer, GuidanceCorpus, Point, PointKind, Situation } from '../corpus/schema.ts';
 import { bandsAt } from './bands-at.ts';
 import { checkAdvice } from './check-advice.ts';
+import { chooseFirst } from './choose-first.ts';
 import { choosePoints } from './choose-points.ts';
 import { chooseCard, chooseSigns, chooseUrgentSigns } from './choose-signs.ts';
 import { isForAge, USUAL_AGES } from './is-for-age.ts';
-import { takeDifferent } from './tell-apart.ts';
+import { orderSituations } from './order-situations.ts';
 import type { Guidance, GuidanceQuestion } from './types.ts';
-
-/** How many strategies the first screen holds: a tired person takes in three. */
-const MAX_FIRST = 3;
 
 /** A baby who arches away is not refusing comfort: pain and illness are looked for first (evidence file, F32). */
 const ALERT_THAT_RULES_OUT_REFUSAL = 'infant-arching';
@@ -40,13 +38,15 @@ function withoutRefusal(corpus: GuidanceCorpus): GuidanceCorpus {
   };
 }
 
-function choose(corpus: GuidanceCorpus, question: GuidanceQuestion): Guidance {
+function choose(corpus: GuidanceCorpus, asked: GuidanceQuestion): Guidance {
+  const question = { ...asked, situations: orderSituations(corpus, asked) };
   const points = choosePoints(corpus, question);
   const ofKind = (kind: PointKind): readonly Point[] => points.filter((point) => point.kind === kind);
-  const first = takeDifferent(ofKind('strategy'), MAX_FIRST);
+  const first = chooseFirst(ofKind('strategy'), question);
   const [say = null, ...moreToSay] = ofKind('say-this');
   const [subject] = subjects(corpus, question);
   return {
+    situations: question.situations,
     about: subject?.about ?? '',
     answer: answerOf(corpus, question),
     card: chooseCard(corpus, question),

@@ -1,4 +1,5 @@
 import type { Ages, GuidanceCorpus, Point } from '../corpus/schema.ts';
+import { isCalledFor } from './choose-first.ts';
 import { isForAge, overlap, USUAL_AGES } from './is-for-age.ts';
 import type { GuidanceQuestion } from './types.ts';
 
@@ -38,18 +39,29 @@ function fits(point: Point, question: GuidanceQuestion, topics: ReadonlySet<stri
   if (!isForAge(point.ages, question.ageMonths)) return false;
   const isSpecific = point.situations.some((id) => question.situations.includes(id));
   if (isSpecific) return true;
+  if (isCalledFor(point, question)) return point.topics.some((id) => topics.has(id));
   if (question.ageMonths === null && !overlap(point.ages, USUAL_AGES)) return false;
   const isForOtherSituation = point.situations.length > 0 && question.situations.length > 0;
   return !isForOtherSituation && point.topics.some((id) => topics.has(id));
 }
 
-/** Smaller comes first: unusual ages (only without an age), place of the situation in the question, rank. */
+/**
+ * Smaller comes first: few of the usual ages (only without an age), place of the situation in the question, general, for
+ * another situation (only where an alert calls for it), rank, how many of the asked situations it is for, whether it was
+ * written for this one, not for all usual ages (only without an age).
+ */
 function orderOf(point: Point, question: GuidanceQuestion, usual: Ages): readonly number[] {
-  const place = question.situations.findIndex((id) => point.situations.includes(id));
+  const asked = question.situations.filter((id) => point.situations.includes(id));
+  const [first] = asked;
   return [
     question.ageMonths === null && shareOf(usual, point.ages) < MIN_SHARE_OF_USUAL_AGES ? 1 : 0,
-    place === -1 ? question.situations.length : place,
+    first === undefined
+      ? question.situations.length + Math.min(point.situations.length, 1)
+      : question.situations.indexOf(first),
     point.rank,
+    -asked.length,
+    first === undefined ? 0 : point.situations.indexOf(first),
+    question.ageMonths === null && shareOf(usual, point.ages) < 1 ? 1 : 0,
   ];
 }
 

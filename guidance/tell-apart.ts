@@ -10,21 +10,10 @@ const COMMON = new Set(
   ),
 );
 
-/**
- * Takes the best points that do not say the same.
- *
- * @param points - best first.
- * @param count - at most so many are taken; fewer where there are fewer.
- * @returns In the given order. Where too few differ, the best of those that repeat fill up.
- */
-export function takeDifferent(points: readonly Point[], count: number): readonly Point[] {
-  const taken: Point[] = [];
-  for (const point of points) {
-    if (taken.length < count && taken.every((other) => sharedWords(point, other) <= MAX_SHARED_WORDS))
-      taken.push(point);
-  }
-  const repeats = points.filter((point) => !taken.includes(point)).slice(0, count - taken.length);
-  return points.filter((point) => taken.includes(point) || repeats.includes(point));
+/** Says whether two points say the same: by their idea where editors named one, else by the words that they share. */
+export function isSame(one: Point, other: Point): boolean {
+  if (one.idea !== undefined && one.idea === other.idea) return true;
+  return sharedWords(one, other) > MAX_SHARED_WORDS;
 }
 
 /** Words that both use, as a share of the words of the shorter one: 0 to 1. */

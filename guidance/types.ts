@@ -19,6 +19,8 @@ export interface CheckedAdvice {
 
 /** Everything a panel or popup answer shows, in order of showing. Never a point for another age. */
 export interface Guidance {
+  /** The asked situations, the one that the answer is mainly for first. */
+  readonly situations: readonly string[];
   /** "About …": the situation's or topic's words. */
   readonly about: string;
   /** Is this normal? Null where the corpus has no answer for this age. */

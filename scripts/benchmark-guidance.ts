@@ -23,7 +23,8 @@ const judgements = readJudgements('tests/benchmark/judgements.yaml');
 const threads = new Map(readLabelled('tests/benchmark/threads.jsonl').threads.map(({ id, thread }) => [id, thread]));
 const tuned = judgements.filter(({ held }) => !held);
 const held = judgements.filter(({ held }) => held);
-const ours = judgements.filter(({ thread }) => threads.has(thread));
+// A thread that is not recognised gets no notes, so there is nothing to judge.
+const ours = judgements.filter(({ thread }) => threads.has(thread) && askOf(thread).topics.length > 0);
 
 const sets = [
   ['tuned', judgeChoices(guidanceCorpus, tuned)],

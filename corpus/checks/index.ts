@@ -6,6 +6,7 @@ import type { Check, CheckOptions } from './check.ts';
 import { exceptionsAreUsed } from './exceptions-are-used.ts';
 import { fileNames } from './file-names.ts';
 import { forumExamplesMatch } from './forum-examples-match.ts';
+import { ideasAreShared } from './ideas-are-shared.ts';
 import { linesAreFresh } from './lines-are-fresh.ts';
 import { mostAskedCovered } from './most-asked-covered.ts';
 import { placesAreKnown } from './places-are-known.ts';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   forumExamplesMatch,
   linesAreFresh,
   situationsExist,
+  ideasAreShared,
   provenancePointsExist,
   vocabularyHasFiles,
   alertsAnswered,

@@ -5,6 +5,20 @@ import { chooseGuidance } from '../../../guidance/choose-guidance.ts';
 import { isForAge } from '../../../guidance/is-for-age.ts';
 import type { Guidance, GuidanceQuestion } from '../../../guidance/types.ts';
 
+/** Ages between which nothing begins and nothing ends: what holds at each of them holds at every age from 0 to 216 months. */
+const everyAge = [
+  ...new Set([
+    0,
+    216,
+    ...[
+      ...guidanceCorpus.points,
+      ...guidanceCorpus.situations,
+      ...guidanceCorpus.topics,
+      ...guidanceCorpus.warningSigns,
+    ].flatMap(({ ages }) => [ages.fromMonths, ages.toMonths]),
+  ]),
+].sort((one, other) => one - other);
+
 const situations = guidanceCorpus.situations.map(({ id }) => id);
 const topics = guidanceCorpus.topics.map(({ id }) => id);
 const alerts = ['infant-arching', 'pain-or-illness', 'urge-to-harm', 'parent-overwhelmed', 'long-lasting-impairment'];
@@ -26,6 +40,20 @@ const pointsOf = ({ first, say, moreToTry, moreToSay, avoid, why, usual }: Guida
   ...why,
   ...usual,
 ];
+
+/** Words that a parent says to themselves or to another adult. */
+const FOR_GROWN_UPS = ['anxious-words-to-yourself', 'programme-words'];
+
+/** The guidance for each situation and topic, at each age it is for. */
+const everySituationAtEveryAge = () =>
+  [...guidanceCorpus.situations, ...guidanceCorpus.topics].flatMap((row) =>
+    everyAge
+      .filter((ageMonths) => isForAge(row.ages, ageMonths))
+      .map((ageMonths) => {
+        const asked = { topics: row.topics, ageMonths, situations: [row.id], alerts: [], advice: [] };
+        return { asked: `${row.id} at ${ageMonths}`, ageMonths, guidance: chooseGuidance(guidanceCorpus, asked) };
+      }),
+  );
 
 /** Holds a property for every question over the whole corpus. */
 const forEveryQuestion = (holds: (guidance: Guidance, question: GuidanceQuestion) => boolean) =>
@@ -53,15 +81,62 @@ describe('chooseGuidance over the whole corpus', () => {
     });
   });
 
-  it('shows at most three strategies first, and none for another situation', () => {
+  it('shows at most three strategies first, and none for another situation but where an alert calls for it', () => {
     forEveryQuestion(
-      ({ first }, { situations: asked }) =>
+      ({ first }, { situations: asked, alerts: raised }) =>
         first.length <= 3 &&
         first.every(
-          ({ kind, situations: own }) =>
-            kind === 'strategy' && (asked.length === 0 || own.length === 0 || own.some((id) => asked.includes(id))),
+          ({ kind, situations: own, alerts: callers = [] }) =>
+            kind === 'strategy' &&
+            (asked.length === 0 ||
+              own.length === 0 ||
+              own.some((id) => asked.includes(id)) ||
+              callers.some((id) => raised.includes(id))),
         ),
     );
+  });
+
+  it('gives the same answer each time', () => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        expect(chooseGuidance(guidanceCorpus, question)).toEqual(chooseGuidance(guidanceCorpus, question));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('never puts two points of one idea among the first three', () => {
+    for (const { guidance, asked } of everySituationAtEveryAge()) {
+      const ideas = guidance.first.flatMap(({ idea }) => idea ?? []);
+      expect({ asked, ideas }).toEqual({ asked, ideas: [...new Set(ideas)] });
+    }
+  });
+
+  it('answers each situation at every age it is for: three things to do, words to say, a sign, and never for another age', () => {
+    for (const { guidance, asked, ageMonths } of everySituationAtEveryAge()) {
+      const { first, say, answer, signs } = guidance;
+      expect([asked, first.length, say !== null, answer !== null, signs.length > 0]).toEqual([
+        asked,
+        3,
+        true,
+        true,
+        true,
+      ]);
+      const shown = [...pointsOf(guidance), ...signs, ...(answer ? [answer] : [])];
+      expect(shown.filter(({ ages }) => !isForAge(ages, ageMonths))).toEqual([]);
+    }
+  });
+
+  it('promises a baby under 6 months nothing for later: words are for the voice', () => {
+    const spoken = everySituationAtEveryAge()
+      .filter(({ ageMonths }) => ageMonths < 6)
+      .flatMap(({ guidance }) => [...(guidance.say ? [guidance.say] : []), ...guidance.moreToSay])
+      .filter(({ id }) => !FOR_GROWN_UPS.includes(id));
+    expect(
+      spoken
+        .filter(({ text }) => /\b(be back|come back|coming back|after|later|sleeps|until|when)\b/i.test(text))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('never answers an arching baby with points on comfort refusal', () => {

@@ -1,0 +1,63 @@
+import type { Point } from '../corpus/schema.ts';
+import { addsToMain } from './order-situations.ts';
+import { isSame } from './tell-apart.ts';
+import type { GuidanceQuestion } from './types.ts';
+
+/** How many strategies the first screen holds: a tired person takes in three. */
+const MAX_FIRST = 3;
+
+/** The rank of points that are shown on demand only, unless there is nothing else. */
+const ON_DEMAND = 3;
+
+/** How many of them are for what the question is mainly about, where it is about more. */
+const MAX_OF_MAIN = 2;
+
+/**
+ * Chooses what to do first: what an alert calls for, then the best for the main situation, then one for the next situation
+ * or for the other topic.
+ *
+ * @param points - strategies that fit the question, best first.
+ * @returns At most three that do not say the same; where too few differ, the best that repeat fill up.
+ */
+export function chooseFirst(points: readonly Point[], question: GuidanceQuestion): readonly Point[] {
+  const taken: Point[] = [];
+  const take = (point: Point | undefined): void => {
+    if (point !== undefined) taken.push(point);
+  };
+  const offered = points.filter(({ rank }) => rank < ON_DEMAND);
+  const different = () => offered.filter((point) => taken.every((other) => !isSame(point, other)));
+
+  take(findCalledFor(points, question));
+  while (taken.length < MAX_OF_MAIN && different().length > 0) take(different()[0]);
+  take(different().find((point) => isForTheRest(point, question, taken)));
+  while (taken.length < MAX_FIRST && different().length > 0) take(different()[0]);
+  const others = [...offered, ...points].filter((point) => !taken.includes(point));
+  return [...new Set([...taken, ...others])].slice(0, MAX_FIRST);
+}
+
+/** The best that an alert calls for: for the main situation or any, before one for a situation that is mentioned too. */
+function findCalledFor(points: readonly Point[], question: GuidanceQuestion): Point | undefined {
+  const calledFor = points.filter((point) => isCalledFor(point, question));
+  const [main] = question.situations;
+  const isForMain = ({ situations }: Point) => situations.length === 0 || situations.some((id) => id === main);
+  return calledFor.find(isForMain) ?? calledFor[0];
+}
+
+/** Whether an alert of the question calls for this point before all others. */
+export function isCalledFor({ alerts = [] }: Point, question: GuidanceQuestion): boolean {
+  return alerts.some((id) => question.alerts.includes(id));
+}
+
+/** Of another topic than what was taken, where two are asked; else for the second situation, if it has first-screen points. */
+function isForTheRest(point: Point, { topics, situations }: GuidanceQuestion, taken: readonly Point[]): boolean {
+  const missing = topics.find((id) => !taken.some((other) => other.topics.includes(id)));
+  if (missing !== undefined) return point.topics.includes(missing);
+  const [main, second] = situations;
+  if (main === undefined || second === undefined || !addsToMain(second, main)) return false;
+  if (taken.some((other) => other.situations.includes(second))) return false;
+  return point.rank === 1 && point.situations.includes(second) && isOfTopics(point, topics);
+}
+
+function isOfTopics(point: Point, topics: readonly string[]): boolean {
+  return topics.length === 0 || point.topics.some((id) => topics.includes(id));
+}
