@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CheckResult } from '../messages/protocol.ts';
+import { readSettings } from '../storage/settings.ts';
+import { isWebPattern } from '../storage/site-access.ts';
 import { COMPANION_FILE, CORPUS_FILE, PANEL_FILE, RECOGNISER_FILE } from './companion-script.ts';
 
 /** A document in a tab. `documentId` (Chromium; newer Firefox) makes sure that a page loaded in the meantime is not meant. */
@@ -44,11 +46,13 @@ export async function checkPage(tabId: number): Promise<CheckResult> {
   return (await startPanel({ tabId })) ? 'matched' : 'cannot-read';
 }
 
-/** Starts the companion in the tabs that show these sites already, so that nobody has to reload. */
+/** Starts the companion in the tabs that show these sites already, so that nobody has to reload; on a quiet site nothing runs. */
 export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
-  if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
-  const ids = tabs.map((tab) => tab.id).filter((id) => id !== undefined);
+  const url = patterns.filter(isWebPattern);
+  if (url.length === 0) return;
+  const [tabs, { quietSites }] = await Promise.all([browser.tabs.query({ url, discarded: false }), readSettings()]);
+  const awake = tabs.filter((tab) => tab.url === undefined || !quietSites.includes(new URL(tab.url).origin));
+  const ids = awake.map((tab) => tab.id).filter((id) => id !== undefined);
   await Promise.all(ids.map(startCompanion));
 }
 

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readSettings } from '../storage/settings.ts';
-import { patternOf, readGrantedSites } from '../storage/site-access.ts';
+import { isWebPattern, patternOf, readGrantedSites } from '../storage/site-access.ts';
 import { COMPANION_FILE, COMPANION_ID } from './companion-script.ts';
 
 let last: Promise<void> = Promise.resolve();
@@ -36,9 +36,4 @@ async function register(): Promise<void> {
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
-}
-
-/** Grants may hold patterns of other schemes (`file:`, where somebody allowed it): no thread is there. */
-function isWebPattern(pattern: string): boolean {
-  return /^(https?|\*):\/\//.test(pattern) || pattern === '<all_urls>';
 }

@@ -26,6 +26,8 @@ export interface CompanionPorts {
   readonly whenIdle: (task: () => void) => Stop;
   /** Milliseconds from any fixed point. */
   readonly now: () => number;
+  /** Whether the extension has gone from under the page; a newer companion may be here by now. */
+  readonly isOrphaned: () => boolean;
   /** Whether a node of the page is our own element (the panel's host). */
   readonly isOurs: (node: Node) => boolean;
 }

@@ -5,7 +5,7 @@ import { watchNavigation } from './watch-navigation.ts';
 const IDLE_TIMEOUT_MS = 1_500;
 
 /** What only the entry point knows. */
-export type GivenPorts = Pick<CompanionPorts, 'state' | 'scoreTopics' | 'tell' | 'isOurs'>;
+export type GivenPorts = Pick<CompanionPorts, 'state' | 'scoreTopics' | 'tell' | 'isOrphaned' | 'isOurs'>;
 
 /**
  * The companion's ports in a real page.

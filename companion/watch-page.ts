@@ -40,6 +40,13 @@ export function watchPage(ports: CompanionPorts): Watch {
     stopArrivals = null;
   };
 
+  /** An orphan ends at its next look: nobody would hear of what it found. */
+  const look: typeof looker.look = (isPatient, onResult, onRead) => {
+    if (!ports.isOrphaned()) return looker.look(isPatient, onResult, onRead);
+    stop();
+    onResult('nothing');
+  };
+
   const losePatience = (): void => {
     if (state.current) return;
     const restUnlessMatched = (result: LookResult): void => {
@@ -47,7 +54,7 @@ export function watchPage(ports: CompanionPorts): Watch {
     };
     // The same thread under a new address is no longer a left-over.
     if (looker.isUpToDate()) rest();
-    else looker.look(false, restUnlessMatched, () => {});
+    else look(false, restUnlessMatched, () => {});
   };
 
   const awaitPosts = (): void => {
@@ -55,7 +62,7 @@ export function watchPage(ports: CompanionPorts): Watch {
     stopArrivals?.();
     stopArrivals = null;
     if (!looker.hasSeenThread() && !mayShowThreadLater(page)) return;
-    stopArrivals = watchArrivals(ports, (onRead) => looker.look(true, () => {}, onRead));
+    stopArrivals = watchArrivals(ports, (onRead) => look(true, () => {}, onRead));
     stopPatience = ports.after(PATIENCE_MS, losePatience);
   };
 
@@ -65,7 +72,7 @@ export function watchPage(ports: CompanionPorts): Watch {
       giveUp = () => resolve('nothing');
       stopTask = ports.after(delayMs, () => {
         stopTask = ports.whenIdle(() => {
-          looker.look(true, resolve, awaitPosts);
+          look(true, resolve, awaitPosts);
         });
       });
     });
@@ -75,13 +82,15 @@ export function watchPage(ports: CompanionPorts): Watch {
     if (looker.move()) void begin(SETTLE_MS);
   });
 
+  const stop = (): void => {
+    stopNavigation();
+    rest();
+    looker.leave();
+  };
+
   return {
     looked: begin(0),
     lookAgain: () => (state.current ? Promise.resolve('matched') : begin(0)),
-    stop: () => {
-      stopNavigation();
-      rest();
-      looker.leave();
-    },
+    stop,
   };
 }

@@ -11,10 +11,9 @@ import { readGrantedSites } from '../storage/site-access.ts';
 /** Which browser event leads to what; every listener is added at once, because the browser wakes this script for them. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    const synced = syncSites();
-    if (reason !== 'install') return;
-    void openWelcome();
-    void synced.then(readGrantedSites).then(startInOpenTabs);
+    // After an update the scripts in open pages are orphans: each page gets new ones.
+    void syncSites().then(readGrantedSites).then(startInOpenTabs);
+    if (reason === 'install') void openWelcome();
   });
   browser.runtime.onStartup.addListener(() => void syncSites());
   browser.permissions.onAdded.addListener(({ origins }) => {

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageState } from '../companion/page-state.ts';
 import { scoreByRecogniser } from '../companion/recogniser.ts';
 import { startCompanion } from '../companion/start-companion.ts';
+import { isOrphaned } from '../messages/is-orphaned.ts';
 import { tellBackground } from '../messages/tell-background.ts';
 import { isOwnElement } from './panel/own-element.ts';
 
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() =>
     state: pageState(),
     scoreTopics: (thread) => scoreByRecogniser(thread, () => tellBackground({ kind: 'recogniser-wanted' })),
     tell: (kind) => tellBackground({ kind }),
+    isOrphaned,
     isOurs: isOwnElement,
   }),
 );

@@ -43,3 +43,8 @@ export function watchGrantedSites(listener: () => void): () => void {
     browser.permissions.onRemoved.removeListener(listener);
   };
 }
+
+/** Whether a match pattern is for web pages. Grants may hold patterns of other schemes (`file:`, where somebody allowed it): no thread is there. */
+export function isWebPattern(pattern: string): boolean {
+  return /^(https?|\*):\/\//.test(pattern) || pattern === '<all_urls>';
+}

@@ -26,9 +26,21 @@ const KEPT_EVENTS = [
 export function createHost(page: Document): ShadowRoot {
   const host = page.createElement('div');
   host.style.cssText = HOST_STYLE;
+  removeOrphans(page, host.style.cssText);
   const root = host.attachShadow({ mode: 'closed' });
   for (const type of KEPT_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   setOwnElement(host);
   page.documentElement.append(host);
   return root;
+}
+
+/**
+ * After an update of the extension the old one's element is still there, with a chip that nobody answers. It has no name to know it by but its style,
+ * which is ours to the letter.
+ */
+function removeOrphans(page: Document, style: string): void {
+  for (const element of [...page.documentElement.children]) {
+    if (element instanceof HTMLElement && element.localName === 'div' && element.style.cssText === style)
+      element.remove();
+  }
 }

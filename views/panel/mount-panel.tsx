@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import styles from '../../components/sheet.css?inline';
+import { isOrphaned } from '../../messages/is-orphaned.ts';
 import { Failsafe } from '../Failsafe.tsx';
 import { addHighlightStyle } from './mark-words.ts';
 import { PanelView } from './PanelView.tsx';
@@ -23,6 +24,11 @@ export function mountPanel(root: ShadowRoot, page: PanelPage, tools: PanelTools)
   for (const kind of GUARDED_EVENTS) root.addEventListener(kind, ignoreForged, { capture: true });
   const holder = document.createElement('div');
   root.append(holder);
+  const unmount = () => {
+    render(null, holder);
+    holder.remove();
+  };
+  leaveWhenOrphaned(root, unmount);
   for (const kind of KEY_EVENTS) root.addEventListener(kind, keepInside);
   render(
     <Failsafe>
@@ -30,10 +36,21 @@ export function mountPanel(root: ShadowRoot, page: PanelPage, tools: PanelTools)
     </Failsafe>,
     holder,
   );
-  return () => {
-    render(null, holder);
-    holder.remove();
+  return unmount;
+}
+
+/** When the extension has gone from under the page, whoever reaches for us finds the page as it was, in place of a chip that does not answer. */
+function leaveWhenOrphaned(root: ShadowRoot, unmount: () => void): void {
+  const leave = (event: Event) => {
+    if (!isOrphaned()) return;
+    // The page has its own use for news of the tab; what is meant for us ends with us.
+    if (event.type !== 'visibilitychange') event.stopImmediatePropagation();
+    document.removeEventListener('visibilitychange', leave);
+    unmount();
+    root.host.remove();
   };
+  for (const kind of [...GUARDED_EVENTS, 'pointerenter']) root.addEventListener(kind, leave, { capture: true });
+  document.addEventListener('visibilitychange', leave);
 }
 
 /** A constructed sheet is not subject to the page's content security policy; a style element is the way where there is none. */

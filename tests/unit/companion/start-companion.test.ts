@@ -5,7 +5,10 @@ import { startCompanion } from '../../../companion/start-companion.ts';
 import { readThread } from '../../../reading/read-thread.ts';
 
 /** The fake clock stands still while jsdom reads, so that no reading ends early. */
-const given = () => ({ state: pageState(), scoreTopics: vi.fn(() => []), tell: vi.fn(), isOurs: () => false });
+const given = () => ({
+  ...{ state: pageState(), scoreTopics: vi.fn(() => []), tell: vi.fn() },
+  ...{ isOrphaned: () => false, isOurs: () => false },
+});
 
 describe('startCompanion', () => {
   beforeEach(() => {

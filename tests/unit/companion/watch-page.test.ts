@@ -10,7 +10,7 @@ import { type InventedThread, inventedThread } from '../../threads/invented-thre
 /** A page, its address and its clock in the test's hands. Any thread with "screams" in its title matches. */
 function openPage(html: string, href: string) {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const world = { href, isHidden: false, navigate: () => {}, changeVisibility: () => {} };
+  const world = { href, isHidden: false, isOrphaned: false, navigate: () => {}, changeVisibility: () => {} };
   const said: string[] = [];
   const scored: Thread[] = [];
   const ports: CompanionPorts = {
@@ -47,6 +47,7 @@ function openPage(html: string, href: string) {
     },
     // jsdom is slow: a clock that stands still never ends a reading early.
     now: () => 0,
+    isOrphaned: () => world.isOrphaned,
     isOurs: (node) => node.nodeName === 'SECURE-BASE',
   };
   const show = (dressed: string): void => {
@@ -279,6 +280,22 @@ describe('watchPage', () => {
       await pass(100);
     }
     expect(readings.mock.calls.length).toBeLessThan(perReading * 12);
+  });
+
+  it('ends when it is an orphan: no more readings, nothing left behind', async () => {
+    const { ports, page, world, said } = openPage(phpbb.dress(inventedThread), phpbb.url);
+    watch = watchPage(ports);
+    await pass(100);
+    world.isOrphaned = true;
+    page.body.append(page.createElement('p'));
+    await pass(5_000);
+    expect(said).toEqual(['thread-matched', 'notes-gone']);
+    const readings = vi.spyOn(page.documentElement, 'querySelector');
+    page.body.append(page.createElement('p'));
+    world.navigate();
+    await pass(5_000);
+    expect(readings).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('looks again when asked, and leaves nothing behind when stopped', async () => {

@@ -13,6 +13,18 @@ describe('createHost', () => {
     expect(document.body.childElementCount).toBe(0);
   });
 
+  it('takes the place of the one that an older version left behind, and touches nothing else', () => {
+    const other = document.createElement('div');
+    other.style.position = 'fixed';
+    document.documentElement.append(other);
+    createHost(document);
+    const orphan = document.documentElement.lastElementChild;
+    createHost(document);
+    expect(orphan?.isConnected).toBe(false);
+    expect(other.isConnected).toBe(true);
+    expect(document.documentElement.lastElementChild).toBe(ownElement());
+  });
+
   it('is known as ours, and nothing else is', () => {
     createHost(document);
     expect(ownElement()).not.toBeNull();
