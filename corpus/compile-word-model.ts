@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { MAX_LEVEL, toLetter } from '../recognition/word-model/weight-letters.ts';
+import { toLetter } from '../recognition/word-model/weight-letters.ts';
 import type { Problem } from './load.ts';
 import type { WordModelData } from './word-model-data.ts';
 
@@ -16,12 +16,12 @@ const modelSchema = z.record(
 );
 
 /** A model of no rows: what a file with problems gives. */
-const EMPTY: WordModelData = { terms: '', step: 1, rows: [] };
+const EMPTY: WordModelData = { terms: '', largest: 1, rows: [] };
 
 /**
  * Compiles a word model of content/recognition/, as `writeWordModel` (scripts/fit/) wrote it: row → bias, threshold, weights by term.
  *
- * Weights are rounded to 44 levels either way of the file's largest.
+ * Weights are rounded to 44 levels on either side, the finest near 0.
  * @param directory - the corpus folder.
  * @param name - the file in recognition/.
  * @param ids - the rows that there must be, in the order in which verdicts are given.
@@ -47,14 +47,14 @@ export function compileWordModel(
     return row === undefined ? [] : [{ id, ...row }];
   });
   const terms = [...new Set(rows.flatMap(({ weights }) => Object.keys(weights)))].sort();
-  const largest = Math.max(0, ...rows.flatMap(({ weights }) => Object.values(weights).map(Math.abs)));
-  const step = largest === 0 ? 1 : largest / MAX_LEVEL;
+  const sizes = rows.flatMap(({ weights }) => Object.values(weights).map(Math.abs)).filter((size) => size > 0);
+  const largest = sizes.length === 0 ? 1 : sizes.reduce((one, other) => Math.max(one, other));
   return {
     terms: terms.join('\n'),
-    step,
+    largest,
     rows: rows.map(({ weights, ...row }) => ({
       ...row,
-      weights: terms.map((term) => toLetter(Math.round((weights[term] ?? 0) / step))).join(''),
+      weights: terms.map((term) => toLetter(weights[term] ?? 0, largest)).join(''),
     })),
   };
 }

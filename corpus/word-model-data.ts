@@ -2,8 +2,8 @@
 export interface WordModelData {
   /** Terms in the order of the weights, one a line. */
   readonly terms: string;
-  /** What one level of a weight is worth. */
-  readonly step: number;
+  /** The largest weight, in either direction: what the letters are measured by. */
+  readonly largest: number;
   readonly rows: readonly WordModelRow[];
 }
 

@@ -1,5 +1,5 @@
 import type { WordModelData } from '../../corpus/word-model-data.ts';
-import { toLevel } from './weight-letters.ts';
+import { toWeight } from './weight-letters.ts';
 
 /** How strongly each term stands in what is judged; 1 for "is there". Terms that no model knows do no harm. */
 export type TermValues = ReadonlyMap<string, number>;
@@ -7,6 +7,8 @@ export type TermValues = ReadonlyMap<string, number>;
 /** What a row of a word model says. */
 export interface Verdict {
   readonly id: string;
+  /** Bias and reasons added up, less what the threshold asks for: 0 and above is so. */
+  readonly margin: number;
   /** 0 to 1. */
   readonly confidence: number;
   /** Whether the confidence reaches the row's threshold. */
@@ -43,15 +45,17 @@ export function openWordModel(data: WordModelData): WordModel {
     }
     return data.rows.map(({ id, bias, threshold, weights }) => {
       const reasons = present
-        .map(({ term, at, value }) => ({ term, weight: value * toLevel(weights.charAt(at)) * data.step }))
+        .map(({ term, at, value }) => ({ term, weight: value * toWeight(weights.charAt(at), data.largest) }))
         .filter(({ weight }) => weight !== 0)
         .sort((one, other) => other.weight - one.weight);
-      const confidence = logistic(reasons.reduce((sum, { weight }) => sum + weight, bias));
-      return { id, confidence, isSo: confidence >= threshold, reasons };
+      const score = reasons.reduce((sum, { weight }) => sum + weight, bias);
+      const margin = score - Math.log(threshold / (1 - threshold));
+      return { id, margin, confidence: logistic(score), isSo: margin >= 0, reasons };
     });
   };
 }
 
-function logistic(score: number): number {
+/** The confidence that a score stands for: 0 gives 0.5. */
+export function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
