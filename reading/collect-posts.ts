@@ -27,6 +27,8 @@ export interface FoundThread {
 const DELETED =
   /^\W*(?:(?:this |the )?(?:post|comment|message|reply)? ?(?:has been |was )?(?:deleted|removed)(?: by (?:its |the )?\w+)?)\W*$/i;
 const MAX_AUTHOR = 80;
+/** Elements of a body at most: the query for what is left out of it cannot be interrupted. Long articles have some 2,000. */
+const MAX_BODY_ELEMENTS = 20_000;
 
 /**
  * Reads the words of found posts, in page order.
@@ -47,7 +49,7 @@ export function* collectPosts(thread: FoundThread, budget: Budget): InSlices<Thr
     }
     const { element, body, id: ownId, readAuthor, isOpeningPost } = thread.find(candidate);
     const isOpening: boolean = isOpeningPost && !hasOpening;
-    const text = body ? ownWords(readBlockText(body, thread.skipIn(body), budget)) : '';
+    const text = body ? readBody(body, thread, budget) : '';
     if ((!text && !isOpening) || (ownId && textById.get(ownId) === text)) continue;
     const id = ownId && !textById.has(ownId) ? ownId : `post-${index + 1}`;
     hasOpening ||= isOpening;
@@ -67,6 +69,14 @@ export function* collectPosts(thread: FoundThread, budget: Budget): InSlices<Thr
 
 function isOver(budget: Budget, posts: number): boolean {
   return budget.isSpent || budget.isLate() || budget.characters <= 0 || posts === MAX_POSTS;
+}
+
+function readBody(body: Element, { skipIn }: FoundThread, budget: Budget): string {
+  if (body.getElementsByTagName('*').item(MAX_BODY_ELEMENTS)) {
+    budget.isCut = true;
+    return '';
+  }
+  return ownWords(readBlockText(body, skipIn(body), budget));
 }
 
 function ownWords(text: string): string {

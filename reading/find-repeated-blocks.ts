@@ -1,4 +1,4 @@
-import { type Budget, type InSlices, payNode, rest } from './budget.ts';
+import { type Budget, type InSlices, payNode, rest, restBeforeQuery } from './budget.ts';
 
 /** What stands once or twice in every post, likeliest first: its date, its author's link, its number. The first kind that repeats is used. */
 const MARKS = [
@@ -28,7 +28,7 @@ type Group = { readonly parent: Element; readonly blocks: Set<Element> };
 export function* findRepeatedBlocks(root: Element, budget: Budget): InSlices<Element[]> {
   if (root.getElementsByTagName('*').length > MAX_ELEMENTS) return [];
   for (const marks of MARKS) {
-    yield* rest(budget);
+    yield* restBeforeQuery(budget);
     const groups = largestGroups(root, marks, budget);
     yield* rest(budget);
     const best = heaviest(groups);

@@ -1,4 +1,4 @@
-import { type Budget, type InSlices, rest } from './budget.ts';
+import { type Budget, type InSlices, rest, restBeforeQuery } from './budget.ts';
 import { collectPosts, type FoundPost } from './collect-posts.ts';
 import type { EngineSpec } from './engine-spec.ts';
 import { isLaterPage } from './is-later-page.ts';
@@ -15,7 +15,7 @@ import type { ThreadOnPage } from './types.ts';
  * @returns null where the page has no post by that row.
  */
 export function* readBySpec(spec: EngineSpec, root: Element, url: URL, budget: Budget): InSlices<ThreadOnPage | null> {
-  yield* rest(budget);
+  yield* restBeforeQuery(budget);
   const posts = root.querySelectorAll(spec.post);
   const [first] = posts;
   if (!first) return null;

@@ -51,7 +51,7 @@ for (const engine of ENGINES) {
   }
 }
 await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-console.log('\nhostile pages, as shipped');
+console.log('\nhostile pages, as shipped: longest slice');
 for (const [name, ms, told] of await page.evaluate(measureHostile))
   console.log(`${name.padEnd(40)} ${ms.toFixed(1).padStart(8)}   ${told}`);
 await browser.close();
@@ -122,9 +122,16 @@ function measureHostile(): [string, number, string][] {
   };
   return Object.entries(pages).map(([name, make]) => {
     make();
-    const start = performance.now();
-    const thread = reading.readThread(document, new URL('https://parenting.example.org/questions/1'))?.thread;
-    const ms = performance.now() - start;
+    const address = new URL('https://parenting.example.org/questions/1');
+    const slices = reading.readThreadInSlices(document, address, () => performance.now());
+    let ms = 0;
+    let step: ReturnType<typeof slices.next>;
+    do {
+      const start = performance.now();
+      step = slices.next();
+      ms = Math.max(ms, performance.now() - start);
+    } while (!step.done);
+    const thread = step.value?.thread;
     const kept = thread?.posts.map((post) => post.text).join().length ?? 0;
     return [name, ms, thread ? `${kept} characters, ${thread.isComplete ? 'whole' : 'cut'}` : 'no thread'];
   });

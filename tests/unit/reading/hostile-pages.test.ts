@@ -63,6 +63,12 @@ describe('readThread on hostile pages', () => {
     expect(page?.thread.isComplete).toBe(false);
   });
 
+  it('leaves a post of 20,000 elements unread, and says so', () => {
+    const page = read(question(['words', `more ${'<b></b>'.repeat(20_001)}`]));
+    expect(textsOf(page)).toEqual(['words']);
+    expect(page?.thread.isComplete).toBe(false);
+  });
+
   it('keeps no more of a thread than MAX_THREAD_CHARACTERS', () => {
     const page = read(question(Array.from({ length: 30 }, () => 'x'.repeat(MAX_POST_CHARACTERS - 1))));
     const length = textsOf(page)?.join('').length ?? 0;
