@@ -155,7 +155,7 @@ export function sampleAdvice(
 
 /** A whole answer. */
 export const sampleGuidance: Guidance = {
-  situations: ['bathroom'],
+  situations: ['leaving-the-room'],
   about: 'crying when you leave the room',
   answer: {
     ages,

@@ -12,7 +12,8 @@ const VERDICTS = ['unsafe', 'against', 'mixed', 'not-tested', 'supported'];
 /**
  * Lays the corpus's verdict beside each piece of advice that was found.
  *
- * @returns Each piece once, unsafe ones first; a piece without a verdict for this age is left out.
+ * @returns Each piece once, unsafe ones first, and last what a reply rightly warns against; a piece without a verdict for this age
+ *   is left out.
  */
 export function checkAdvice(corpus: GuidanceCorpus, question: GuidanceQuestion): readonly CheckedAdvice[] {
   const found = question.advice.toSorted((one, other) => STANCES.indexOf(one.stance) - STANCES.indexOf(other.stance));
@@ -21,7 +22,11 @@ export function checkAdvice(corpus: GuidanceCorpus, question: GuidanceQuestion):
     const verdict = corpus.advice.find((row) => row.id === advice.id && isForAge(row.ages, question.ageMonths));
     if (verdict && !byId.has(advice.id)) byId.set(advice.id, { found: advice, verdict });
   }
-  return [...byId.values()].sort(
-    (one, other) => VERDICTS.indexOf(one.verdict.verdict) - VERDICTS.indexOf(other.verdict.verdict),
-  );
+  return [...byId.values()].sort((one, other) => orderOf(one) - orderOf(other));
+}
+
+/** What might be followed first, by how much it matters to know of it; a reply that is right comes last. */
+function orderOf({ found, verdict }: CheckedAdvice): number {
+  const isRightlyWarned = found.stance === 'warns-against' && ['unsafe', 'against'].includes(verdict.verdict);
+  return isRightlyWarned ? VERDICTS.length : VERDICTS.indexOf(verdict.verdict);
 }

@@ -48,10 +48,12 @@ export function isCalledFor({ alerts = [] }: Point, question: GuidanceQuestion):
   return alerts.some((id) => question.alerts.includes(id));
 }
 
-/** Of another topic than what was taken, where two are asked; else for the second situation, if it has first-screen points. */
+/** Of a topic that was asked for too and has nothing yet; else for the second situation, if it has first-screen points. */
 function isForTheRest(point: Point, { topics, situations }: GuidanceQuestion, taken: readonly Point[]): boolean {
-  const missing = topics.find((id) => !taken.some((other) => other.topics.includes(id)));
-  if (missing !== undefined) return point.topics.includes(missing);
+  const isOnlyOf = (id: string, other: Point) =>
+    other.topics.includes(id) && !topics.some((topic) => topic !== id && other.topics.includes(topic));
+  const missing = topics.length > 1 ? topics.findLast((id) => !taken.some((other) => isOnlyOf(id, other))) : undefined;
+  if (missing !== undefined) return isOnlyOf(missing, point);
   const [main, second] = situations;
   if (main === undefined || second === undefined || !addsToMain(second, main)) return false;
   if (taken.some((other) => other.situations.includes(second))) return false;

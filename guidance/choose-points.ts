@@ -47,7 +47,7 @@ function fits(point: Point, question: GuidanceQuestion, topics: ReadonlySet<stri
 
 /**
  * Smaller comes first: few of the usual ages (only without an age), place of the situation in the question, general, for
- * another situation (only where an alert calls for it), rank, how many of the asked situations it is for, whether it was
+ * another situation (only where an alert calls for it), whether an alert calls for it, rank, how many of the asked situations it is for, whether it was
  * written for this one, not for all usual ages (only without an age).
  */
 function orderOf(point: Point, question: GuidanceQuestion, usual: Ages): readonly number[] {
@@ -58,6 +58,7 @@ function orderOf(point: Point, question: GuidanceQuestion, usual: Ages): readonl
     first === undefined
       ? question.situations.length + Math.min(point.situations.length, 1)
       : question.situations.indexOf(first),
+    isCalledFor(point, question) ? 0 : 1,
     point.rank,
     -asked.length,
     first === undefined ? 0 : point.situations.indexOf(first),

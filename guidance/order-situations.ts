@@ -1,4 +1,5 @@
 import type { GuidanceCorpus } from '../corpus/schema.ts';
+import { isForAge } from './is-for-age.ts';
 import type { GuidanceQuestion } from './types.ts';
 
 /** What shows itself anywhere: it does not say where a thread plays, or what has changed. */
@@ -25,10 +26,13 @@ const PLACES: readonly string[] = [
  *
  * @returns The asked situations, each once: those of the asked topics first, in the given order, but that a change at home, or a
  *   place named second, moves to the front where what stood there shows itself anywhere. Situations that the corpus does not
- *   have are left out.
+ *   have are left out, and so are those for other ages: a child of two does not refuse school.
  */
-export function orderSituations(corpus: GuidanceCorpus, { situations, topics }: GuidanceQuestion): readonly string[] {
-  const known = corpus.situations.filter(({ id }) => situations.includes(id));
+export function orderSituations(
+  corpus: GuidanceCorpus,
+  { situations, topics, ageMonths }: GuidanceQuestion,
+): readonly string[] {
+  const known = corpus.situations.filter(({ id, ages }) => situations.includes(id) && isForAge(ages, ageMonths));
   const ofTopics = new Set(known.filter((row) => row.topics.some((id) => topics.includes(id))).map(({ id }) => id));
   const asked = [...new Set(situations)].filter((id) => known.some((row) => row.id === id));
   const inTopics = topics.length === 0 ? asked : asked.filter((id) => ofTopics.has(id));

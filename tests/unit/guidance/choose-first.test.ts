@@ -44,6 +44,16 @@ describe('chooseFirst', () => {
     ]);
   });
 
+  it('counts a point of both topics for neither', () => {
+    const topics = ['separation-anxiety', 'comfort-refusal'];
+    const points = [
+      ...['apple', 'birch', 'cedar'].map((id) => point(id, { topics })),
+      point('dahlia'),
+      point('elder', { topics: ['comfort-refusal'] }),
+    ];
+    expect(ids(chooseFirst(points, question({ topics })))).toEqual(['apple', 'birch', 'elder']);
+  });
+
   it('puts what an alert calls for first', () => {
     const points = [...at('drop-off', 'apple', 'birch', 'cedar'), point('ears', { alerts: ['pain-or-illness'] })];
     const asked = question({ situations: ['drop-off'] });

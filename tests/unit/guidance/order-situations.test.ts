@@ -35,6 +35,13 @@ describe('orderSituations', () => {
     expect(order(['party', 'hug-refusal'], [])).toEqual(['party', 'hug-refusal']);
   });
 
+  it('leaves out what is for another age', () => {
+    const school = situation('school', { ages: { fromMonths: 42, toMonths: 144 } });
+    const asked = (ageMonths: number | null) =>
+      orderSituations(smallCorpus({ situations: [school] }), question({ situations: ['school'], ageMonths }));
+    expect([asked(30), asked(42), asked(null)]).toEqual([[], ['school'], ['school']]);
+  });
+
   it('names each once, and none that the corpus does not have', () => {
     expect(order(['bathroom', 'the-moon', 'bathroom'])).toEqual(['bathroom']);
     expect(order([])).toEqual([]);
