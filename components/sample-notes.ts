@@ -155,6 +155,7 @@ export function sampleAdvice(
 
 /** A whole answer. */
 export const sampleGuidance: Guidance = {
+  ageMonths: 16,
   situations: ['leaving-the-room'],
   about: 'crying when you leave the room',
   answer: {

@@ -13,8 +13,8 @@ const ON_DEMAND = 3;
 const MAX_OF_MAIN = 2;
 
 /**
- * Chooses what to do first: what an alert calls for, then the best for the main situation, then one for the next situation
- * or for the other topic.
+ * Chooses what to do first: what an alert calls for, then the best for the main situation, then what an alert
+ * calls for too, or one for the next situation or the other topic.
  *
  * @param points - strategies that fit the question, best first.
  * @returns At most three that do not say the same; where too few differ, the best that repeat fill up.
@@ -29,7 +29,9 @@ export function chooseFirst(points: readonly Point[], question: GuidanceQuestion
 
   take(findCalledFor(points, question));
   while (taken.length < MAX_OF_MAIN && different().length > 0) take(different()[0]);
-  take(different().find((point) => isForTheRest(point, question, taken)));
+  const [next] = different();
+  const isUrgent = next !== undefined && isCalledFor(next, question);
+  take(isUrgent ? next : different().find((point) => isForTheRest(point, question, taken)));
   while (taken.length < MAX_FIRST && different().length > 0) take(different()[0]);
   const others = [...offered, ...points].filter((point) => !taken.includes(point));
   return [...new Set([...taken, ...others])].slice(0, MAX_FIRST);

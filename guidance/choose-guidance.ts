@@ -46,6 +46,7 @@ function choose(corpus: GuidanceCorpus, asked: GuidanceQuestion): Guidance {
   const [say = null, ...moreToSay] = ofKind('say-this');
   const [subject] = subjects(corpus, question);
   return {
+    ageMonths: question.ageMonths,
     situations: question.situations,
     about: subject?.about ?? '',
     answer: answerOf(corpus, question),

@@ -19,6 +19,8 @@ export interface CheckedAdvice {
 
 /** Everything a panel or popup answer shows, in order of showing. Never a point for another age. */
 export interface Guidance {
+  /** The age it is for; null where none is known: then each point is shown with its own ages. */
+  readonly ageMonths: number | null;
   /** The asked situations, the one that the answer is mainly for first. */
   readonly situations: readonly string[];
   /** "About …": the situation's or topic's words. */

@@ -42,7 +42,7 @@ export function AnswerSections(props: Props) {
       </Section>
     );
   const list = (points: Guidance['why'], canPin: boolean) => (
-    <PointList points={points} notes={notes} canPin={canPin} />
+    <PointList points={points} notes={notes} canPin={canPin} saysAges={guidance.ageMonths === null} />
   );
   return (
     <div class="sb-sections" ref={sections.holder}>

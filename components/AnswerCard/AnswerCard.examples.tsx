@@ -9,6 +9,7 @@ const card = (guidance = sampleGuidance) => (
 /** A whole answer, and one where the corpus has little. */
 export const examples: readonly Example[] = [
   { name: 'Four answers', render: () => card() },
+  { name: 'Age not known', render: () => card({ ...sampleGuidance, ageMonths: null }) },
   { name: 'No answer for this age', render: () => card({ ...sampleGuidance, answer: null }) },
   { name: 'Signs only', render: () => card({ ...sampleGuidance, answer: null, first: [], say: null }) },
 ];

@@ -45,7 +45,7 @@ export function AnswerCard({ guidance, notes, level, onAllSigns, headingRef, chi
           <Heading level={below} class="sb-label">
             {i18n.t('answer.now')}
           </Heading>
-          <Steps points={guidance.first} notes={notes} />
+          <Steps points={guidance.first} notes={notes} saysAges={guidance.ageMonths === null} />
         </div>
       )}
       {guidance.say && <SayThis point={guidance.say} notes={notes} level={below} />}

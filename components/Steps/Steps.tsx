@@ -7,15 +7,17 @@ interface Props {
   /** At most three are meant; they are numbered in order. */
   readonly points: readonly CorpusPoint[];
   readonly notes: Notes;
+  /** Says the ages that each is for. Default false. */
+  readonly saysAges?: boolean;
 }
 
 /** What to do now: numbered, verb first. */
-export function Steps({ points, notes }: Props) {
+export function Steps({ points, notes, saysAges = false }: Props) {
   return (
     <ol class="sb-steps">
       {points.map((point) => (
         <li class="sb-step" key={point.id}>
-          <Point point={point} notes={notes} />
+          <Point point={point} notes={notes} saysAges={saysAges} />
           <PinButton
             headline={point.headline}
             isPinned={notes.pinnedIds.has(point.id)}

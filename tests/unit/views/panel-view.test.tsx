@@ -96,6 +96,23 @@ const ask = async (message: unknown): Promise<unknown[]> =>
   Promise.all(await fakeBrowser.runtime.onMessage.trigger(message, {}, () => {}));
 
 describe('PanelView', () => {
+  it('says for which ages each note is where no age is told', async () => {
+    const { page } = createPage(threadAt('https://forum.example/t/1'));
+    const steps = () => [...document.querySelectorAll('.sb-answer .sb-step')].map((step) => step.textContent ?? '');
+    const open = async () => {
+      await act(() => document.querySelector<HTMLButtonElement>('button')?.click());
+      await settle();
+    };
+    await show(page, { ...DETAILS, age: null });
+    await open();
+    expect(steps()).toHaveLength(3);
+    for (const step of steps()) expect(step).toMatch(/For (\d|from|up to|any).*\./);
+    render(null, document.body);
+    await show(page);
+    await open();
+    for (const step of steps()) expect(step).not.toMatch(/For \d/);
+  });
+
   it('draws nothing while nothing is recognised', async () => {
     await show(createPage(null).page);
     expect(document.body.innerHTML).toBe('');
