@@ -96,6 +96,8 @@ function titleOf(name: SectionName): string {
   }
 }
 
+/** Not by `Intl.ListFormat`: the first of a page takes as long as drawing the whole panel. */
 function bandWords(bands: readonly string[]): string | undefined {
-  return bands.length === 0 ? undefined : new Intl.ListFormat(i18n.t('locale'), { type: 'conjunction' }).format(bands);
+  const [first, ...others] = bands;
+  return first && others.reduce((one, other) => i18n.t('age.both', { one, other }), first);
 }
