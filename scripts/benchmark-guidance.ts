@@ -20,15 +20,18 @@ import { toTable } from './to-table.ts';
 const WRITTEN = { year: 2026, month: 11 };
 
 const judgements = readJudgements('tests/benchmark/judgements.yaml');
-const threads = new Map(readLabelled('tests/benchmark/threads.jsonl').threads.map(({ id, thread }) => [id, thread]));
+const files = ['tests/benchmark/threads.jsonl', 'tests/benchmark/unread.jsonl'];
+const threads = new Map(files.flatMap((file) => readLabelled(file).threads).map(({ id, thread }) => [id, thread]));
 const tuned = judgements.filter(({ held }) => !held);
-const held = judgements.filter(({ held }) => held);
+const held = judgements.filter(({ held }) => held === true);
+const second = judgements.filter(({ held }) => held === 'second');
 // A thread that is not recognised gets no notes, so there is nothing to judge.
 const ours = judgements.filter(({ thread }) => threads.has(thread) && askOf(thread).topics.length > 0);
 
 const sets = [
   ['tuned', judgeChoices(guidanceCorpus, tuned)],
   ['held out', judgeChoices(guidanceCorpus, held)],
+  ['second', judgeChoices(guidanceCorpus, second)],
   ['all', judgeChoices(guidanceCorpus, judgements)],
   ['as recognised', judgeChoices(guidanceCorpus, ours, ({ thread }) => askOf(thread))],
 ] as const;
@@ -39,7 +42,7 @@ if (argv.includes('--misses')) for (const choice of sets[0][1]) explain(choice);
 
 function askOf(id: string) {
   const thread = threads.get(id);
-  if (thread === undefined) throw new Error(`No thread ${id} in tests/benchmark/threads.jsonl`);
+  if (thread === undefined) throw new Error(`No thread ${id} in ${files.join(', ')}`);
   return toQuestion(recognise(thread, WRITTEN));
 }
 
