@@ -24,6 +24,8 @@ function changed(pins: readonly Pin[], change: PinChange, now: Date): readonly P
       return move(pins, change.pointId, change.toIndex);
     case 'note-pin':
       return pins.map((pin) => (pin.pointId === change.pointId ? { ...pin, note: change.note } : pin));
+    case 'assign-pin':
+      return pins.map((pin) => (pin.pointId === change.pointId ? { ...pin, childId: change.childId } : pin));
     case 'tick-pin':
       return pins.map((pin) => (pin.pointId === change.pointId ? tick(pin, change.day, change.isTried) : pin));
     case 'import-pins':
@@ -32,8 +34,8 @@ function changed(pins: readonly Pin[], change: PinChange, now: Date): readonly P
 }
 
 function newPin(change: Extract<PinChange, { kind: 'pin' }>, now: Date): Pin {
-  const { pointId, ageMonths, situation } = change;
-  return { pointId, ageMonths, situation, pinnedAt: now.toISOString(), note: '', triedOn: [] };
+  const { pointId, ageMonths, situation, childId } = change;
+  return { pointId, ageMonths, situation, childId, pinnedAt: now.toISOString(), note: '', triedOn: [] };
 }
 
 function restore(pins: readonly Pin[], pin: Pin, index: number): readonly Pin[] {

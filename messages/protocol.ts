@@ -1,5 +1,14 @@
 import { isRecord } from '../storage/is-record.ts';
-import { isAgeOrNull, isDay, isNote, isPointId, MAX_PINS, type Pin, parsePin } from '../storage/pins.ts';
+import {
+  isAgeOrNull,
+  isChildIdOrNull,
+  isDay,
+  isNote,
+  isPointId,
+  MAX_PINS,
+  type Pin,
+  parsePin,
+} from '../storage/pins.ts';
 import type { QuietHere, QuietScope } from '../storage/quiet.ts';
 import { isOrigin, type Settings } from '../storage/settings.ts';
 
@@ -42,6 +51,7 @@ export type PinChange =
       readonly pointId: string;
       readonly ageMonths: number | null;
       readonly situation: string | null;
+      readonly childId: string | null;
     }
   | { readonly kind: 'unpin'; readonly pointId: string }
   /** Undo of `unpin`: the pin as it was, back at its place. */
@@ -50,6 +60,8 @@ export type PinChange =
   | { readonly kind: 'move-pin'; readonly pointId: string; readonly toIndex: number }
   /** '' removes the note. */
   | { readonly kind: 'note-pin'; readonly pointId: string; readonly note: string }
+  /** Says for which child a pin is; null takes it back. */
+  | { readonly kind: 'assign-pin'; readonly pointId: string; readonly childId: string | null }
   /** "We tried this" on a day, `YYYY-MM-DD`; `isTried` false takes it back. */
   | { readonly kind: 'tick-pin'; readonly pointId: string; readonly day: string; readonly isTried: boolean }
   /** `merge` adds the pins that are not there; `replace` takes the file's list in place of the present one. */
@@ -119,12 +131,16 @@ const PAGE_GUARDS: Record<PageToBackground['kind'], Guard> = {
 };
 
 const PIN_GUARDS: Record<PinChange['kind'], Guard> = {
-  pin: ({ pointId, ageMonths, situation }) =>
-    isPointId(pointId) && isAgeOrNull(ageMonths) && (situation === null || isPointId(situation)),
+  pin: ({ pointId, ageMonths, situation, childId }) =>
+    isPointId(pointId) &&
+    isAgeOrNull(ageMonths) &&
+    (situation === null || isPointId(situation)) &&
+    isChildIdOrNull(childId),
   unpin: ({ pointId }) => isPointId(pointId),
   'restore-pin': ({ pin, index }) => parsePin(pin) !== null && isCount(index),
   'move-pin': ({ pointId, toIndex }) => isPointId(pointId) && isCount(toIndex),
   'note-pin': ({ pointId, note }) => isPointId(pointId) && isNote(note),
+  'assign-pin': ({ pointId, childId }) => isPointId(pointId) && isChildIdOrNull(childId),
   'tick-pin': ({ pointId, day, isTried }) => isPointId(pointId) && isDay(day) && typeof isTried === 'boolean',
   'import-pins': ({ pins, how }) =>
     Array.isArray(pins) &&

@@ -12,6 +12,8 @@ export interface Pin {
   readonly ageMonths: number | null;
   /** Id of the situation it was pinned for, or null. */
   readonly situation: string | null;
+  /** Id of the child it is for (`storage/children.ts`); null = not said. The child may have been removed since, or live in another browser. */
+  readonly childId: string | null;
   /** Days on which it was tried: `YYYY-MM-DD` in the parent's own calendar, each once, oldest first. */
   readonly triedOn: readonly string[];
 }
@@ -30,9 +32,9 @@ const MAX_ID_LENGTH = 120;
 
 /** The pinned points, in the parent's order. Only the background writes them (`background/change-pins.ts`). */
 export const pinsItem = defineStoredItem<readonly Pin[]>('pins', {
-  version: 1,
+  version: 2,
   fallback: [],
-  migrations: {},
+  migrations: { 2: withChildIds },
   parse: parsePins,
 });
 
@@ -50,19 +52,31 @@ export function parsePins(stored: unknown): Parsed<readonly Pin[]> | null {
   return { value: [...byPoint.values()], isWhole: byPoint.size === stored.length };
 }
 
+/** Pins of version 1 knew no child. What is no list of pins stays as it is, for `parsePins` to judge. */
+export function withChildIds(stored: unknown): unknown {
+  if (!Array.isArray(stored)) return stored;
+  return stored.map((pin: unknown) => (isRecord(pin) && pin.childId === undefined ? { ...pin, childId: null } : pin));
+}
+
 /** A pin of a value of unknown shape; null where a field is missing or of the wrong kind. Unknown fields are dropped. */
 export function parsePin(value: unknown): Pin | null {
   if (!isRecord(value)) return null;
-  const { pointId, pinnedAt, note, ageMonths, situation, triedOn } = value;
+  const { pointId, pinnedAt, note, ageMonths, situation, childId, triedOn } = value;
   if (!isPointId(pointId) || typeof pinnedAt !== 'string' || Number.isNaN(Date.parse(pinnedAt))) return null;
   if (!isNote(note) || !isAgeOrNull(ageMonths) || !(situation === null || isPointId(situation))) return null;
+  if (!isChildIdOrNull(childId)) return null;
   if (!Array.isArray(triedOn) || triedOn.length > MAX_TRIED_DAYS || !triedOn.every(isDay)) return null;
-  return { pointId, pinnedAt, note, ageMonths, situation, triedOn };
+  return { pointId, pinnedAt, note, ageMonths, situation, childId, triedOn };
 }
 
 /** Whether a value has the form of a corpus id (of a point or a situation). */
 export function isPointId(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_ID_LENGTH && POINT_ID.test(value);
+}
+
+/** Whether a value has the form of a child's id, or is null for "not said". */
+export function isChildIdOrNull(value: unknown): value is string | null {
+  return value === null || (typeof value === 'string' && /^[\w-]{1,64}$/.test(value));
 }
 
 /** Whether a value can be a pin's note. */

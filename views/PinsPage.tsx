@@ -6,7 +6,7 @@ import { Heading } from '../components/Heading/Heading.tsx';
 import { Icon } from '../components/Icon/Icon.tsx';
 import { LoadingState } from '../components/LoadingState/LoadingState.tsx';
 import { PinList } from '../components/PinList/PinList.tsx';
-import { childrenItem } from '../storage/children.ts';
+import { type Child, childrenItem } from '../storage/children.ts';
 import { groupPins, type PinGroup, type PinGrouping } from './group-pins.ts';
 import { showPins } from './show-pins.ts';
 import { dayOf } from './today.ts';
@@ -35,7 +35,7 @@ export function PinsPage({ pins, reader, level, planUrl }: Props) {
   const groups = by === 'child' ? byChild : groupPins(pins.list, 'situation', reader.corpus, childrenKept);
   return (
     <>
-      {byChild.length > 1 && (
+      {(childrenKept.length > 1 || byChild.length > 1) && (
         <Choice
           legend={i18n.t('pins.groupBy')}
           hidesLegend
@@ -68,7 +68,13 @@ export function PinsPage({ pins, reader, level, planUrl }: Props) {
               )}
             </div>
           )}
-          <Group group={group} pins={pins} reader={reader} level={groups.length > 1 && level === 2 ? 3 : level} />
+          <Group
+            group={group}
+            pins={pins}
+            reader={reader}
+            level={groups.length > 1 && level === 2 ? 3 : level}
+            childrenKept={by === 'child' ? childrenKept : []}
+          />
         </section>
       ))}
     </>
@@ -77,9 +83,11 @@ export function PinsPage({ pins, reader, level, planUrl }: Props) {
 
 interface GroupProps extends Pick<Props, 'pins' | 'reader' | 'level'> {
   readonly group: PinGroup;
+  /** To choose from; [] offers no choice. */
+  readonly childrenKept: readonly Child[];
 }
 
-function Group({ group, pins, reader, level }: GroupProps) {
+function Group({ group, pins, reader, level, childrenKept }: GroupProps) {
   const shown = reader.inWords(showPins(group.pins, reader.corpus));
   const headlineOf = (pointId: string) => shown.find((pinned) => pinned.pointId === pointId)?.headline ?? pointId;
   /** The list is one for all groups: a place in the group is where the pin stands that has it now. */
@@ -94,6 +102,8 @@ function Group({ group, pins, reader, level }: GroupProps) {
       level={level}
       today={dayOf(new Date())}
       onMove={move}
+      childrenKept={childrenKept}
+      onAssign={pins.assign}
       onNote={pins.note}
       onTick={pins.tick}
       onUnpin={(pointId) => pins.unpin(pointId, headlineOf(pointId))}
@@ -102,6 +112,6 @@ function Group({ group, pins, reader, level }: GroupProps) {
 }
 
 function groupName({ id, name }: PinGroup, reader: ReaderCorpus): string {
-  if (name === null) return i18n.t('pins.anyTime');
+  if (name === null) return i18n.t(id.startsWith('child/') ? 'pins.anyChild' : 'pins.anyTime');
   return id.startsWith('child/') ? name : reader.inWords(name);
 }

@@ -1,7 +1,7 @@
 import type { GuidanceCorpus } from '../corpus/schema.ts';
 import type { Child } from '../storage/children.ts';
 import type { Pin } from '../storage/pins.ts';
-import { ageOfChild } from './age-of-child.ts';
+import { childOfAge } from './child-for-pin.ts';
 import { monthOf } from './today.ts';
 
 /** What pins are put together by. */
@@ -20,7 +20,7 @@ export interface PinGroup {
 /**
  * Puts pins together by situation or by child; groups stand in the order of their first pin.
  *
- * A pin belongs to the child who was as old then as the pin says. Of twins the first counts: a pin does not know its child.
+ * A pin that names no child, or one that is not kept here, belongs to the child who was as old then as the pin says; of twins to neither.
  */
 export function groupPins(
   pins: readonly Pin[],
@@ -30,8 +30,8 @@ export function groupPins(
 ): readonly PinGroup[] {
   const subjectOf = (pin: Pin): { readonly id: string; readonly name: string } | undefined => {
     if (by === 'child') {
-      const child = children.find((one) => wasOfAge(one, pin));
-      return child && { id: child.id, name: child.label };
+      const child = childOfPin(pin, children);
+      return child ? { id: child.id, name: child.label } : undefined;
     }
     const id = pin.situation ?? points.find((point) => point.id === pin.pointId)?.situations[0];
     return situations.find((situation) => situation.id === id);
@@ -45,6 +45,8 @@ export function groupPins(
   return [...groups.values()];
 }
 
-function wasOfAge(child: Child, { ageMonths, pinnedAt }: Pin): boolean {
-  return ageMonths !== null && ageOfChild(child, monthOf(new Date(pinnedAt)))?.usedMonths === ageMonths;
+/** The child that a pin is for; null where it is open. */
+export function childOfPin({ childId, ageMonths, pinnedAt }: Pin, children: readonly Child[]): Child | null {
+  const named = children.find(({ id }) => id === childId);
+  return named ?? childOfAge(children, ageMonths, monthOf(new Date(pinnedAt)));
 }

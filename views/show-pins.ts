@@ -25,6 +25,7 @@ export function showPins(
       text: point === undefined ? i18n.t('pins.goneWhy') : wordsOf(point),
       where: [situation, age].filter((part) => part !== undefined).join(', '),
       note: pin.note,
+      childId: pin.childId,
       triedOn: pin.triedOn,
     };
   });

@@ -17,7 +17,7 @@ interface Parts {
 
 /** Joins sources, pins and the clipboard into what the components of a surface need. */
 export function useNotes({ reader, pins, context, say, onOpenSource }: Parts): Notes {
-  const { ageMonths, situation } = context;
+  const { ageMonths, situation, childId } = context;
   return useMemo(
     () => ({
       sources: reader.sources,
@@ -27,9 +27,9 @@ export function useNotes({ reader, pins, context, say, onOpenSource }: Parts): N
         void copyWords(words).then((isDone) => say({ words: i18n.t(isDone ? 'say.copied' : 'say.notCopied') })),
       onTogglePin: (pointId) => {
         const point = reader.corpus.points.find((row) => row.id === pointId);
-        pins.toggle(pointId, point ? reader.inWords(point).headline : pointId, { ageMonths, situation });
+        pins.toggle(pointId, point ? reader.inWords(point).headline : pointId, { ageMonths, situation, childId });
       },
     }),
-    [reader, pins, ageMonths, situation, say, onOpenSource],
+    [reader, pins, ageMonths, situation, childId, say, onOpenSource],
   );
 }

@@ -10,6 +10,8 @@ import { useStored } from './use-stored.ts';
 export interface PinContext {
   readonly ageMonths: number | null;
   readonly situation: string | null;
+  /** Null where it is not clear. */
+  readonly childId: string | null;
 }
 
 /** The pins, and what can be done with them. The background writes them; every open surface sees the change. */
@@ -21,6 +23,8 @@ export interface Pins {
   unpin(pointId: string, headline: string): void;
   move(pointId: string, toIndex: number): void;
   note(pointId: string, note: string): void;
+  /** Says for which child a pin is; null takes it back. */
+  assign(pointId: string, childId: string | null): void;
   tick(pointId: string, day: string, isTried: boolean): void;
 }
 
@@ -53,6 +57,7 @@ export function usePins(say: (passing: Passing) => void): Pins {
       },
       move: (pointId, toIndex) => change({ kind: 'move-pin', pointId, toIndex: Math.max(0, toIndex) }),
       note: (pointId, note) => change({ kind: 'note-pin', pointId, note }),
+      assign: (pointId, childId) => change({ kind: 'assign-pin', pointId, childId }),
       tick: (pointId, day, isTried) => change({ kind: 'tick-pin', pointId, day, isTried }),
     };
   }, [list, say]);

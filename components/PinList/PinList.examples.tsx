@@ -6,14 +6,21 @@ const pinned = (pointId: string, headline: string, note = '', triedOn: string[] 
   headline,
   text: 'One kiss, the same words each day, then leave.',
   where: 'Drop-off, around 16 months',
+  childId: pointId === 'two' ? 'pip' : null,
   note,
   triedOn,
 });
-const list = (pins: Parameters<typeof PinList>[0]['pins']) => (
+const CHILDREN = [
+  { id: 'bean', label: 'Bean' },
+  { id: 'pip', label: 'Pip' },
+];
+const list = (pins: Parameters<typeof PinList>[0]['pins'], childrenKept: typeof CHILDREN = []) => (
   <PinList
     pins={pins}
     level={2}
     today="2026-11-21"
+    childrenKept={childrenKept}
+    onAssign={() => {}}
     onMove={() => {}}
     onNote={() => {}}
     onTick={() => {}}
@@ -24,6 +31,10 @@ const list = (pins: Parameters<typeof PinList>[0]['pins']) => (
 /** One pin; several with notes and ticks. */
 export const examples: readonly Example[] = [
   { name: 'One', render: () => list([pinned('one', 'Settle, say it, go')]) },
+  {
+    name: 'By child',
+    render: () => list([pinned('one', 'Settle, say it, go'), pinned('two', 'Keep your voice with him')], CHILDREN),
+  },
   {
     name: 'Several, with notes and ticks',
     render: () =>

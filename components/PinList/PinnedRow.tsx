@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Heading } from '../Heading/Heading.tsx';
 import { Icon } from '../Icon/Icon.tsx';
+import { type KeptChild, PinChild } from './PinChild.tsx';
 import { PinNote } from './PinNote.tsx';
 import type { Pinned } from './pinned.ts';
 import { TriedTick } from './TriedTick.tsx';
@@ -16,6 +17,9 @@ export interface PinnedRowProps {
   readonly today: string;
   readonly isDragged: boolean;
   readonly onMove: (pointId: string, toIndex: number) => void;
+  /** Children to choose from; [] offers no choice. */
+  readonly childrenKept: readonly KeptChild[];
+  readonly onAssign: (pointId: string, childId: string | null) => void;
   readonly onNote: (pointId: string, note: string) => void;
   readonly onTick: (pointId: string, day: string, isTried: boolean) => void;
   readonly onUnpin: (pointId: string) => void;
@@ -48,6 +52,14 @@ export function PinnedRow(props: PinnedRowProps) {
         </Heading>
         <p>{pinned.text}</p>
         {pinned.where !== '' && <p class="sb-small">{pinned.where}</p>}
+        {props.childrenKept.length > 0 && (
+          <PinChild
+            headline={pinned.headline}
+            childId={pinned.childId}
+            childrenKept={props.childrenKept}
+            onAssign={(childId) => props.onAssign(pinned.pointId, childId)}
+          />
+        )}
         <PinNote headline={pinned.headline} note={pinned.note} onNote={(note) => props.onNote(pinned.pointId, note)} />
         <TriedTick
           headline={pinned.headline}

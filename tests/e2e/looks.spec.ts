@@ -60,7 +60,7 @@ test.describe('looks', () => {
       await page.setViewportSize({ width: 1100, height: 900 });
       await page.goto(`chrome-extension://${extension.id}/gallery.html`);
       await expect(page.locator('.sb-gallery')).toBeVisible();
-      await standInWords(page);
+      await standInWords(page, 'text');
       const sections = await page.locator('.sb-gallery > section').evaluateAll((all) =>
         all.map((section) => {
           const { x, y, width, height } = section.getBoundingClientRect();
@@ -89,7 +89,7 @@ test.describe('looks', () => {
         await expect(page.locator('.sb-chip, h1').first()).toBeAttached();
         if (press) await page.locator(press).click();
         if (press) await expect(page.locator('.sb-panel')).toBeVisible();
-        await standInWords(page);
+        await standInWords(page, 'place');
         const screenshot = await decode(await page.screenshot({ animations: 'disabled', fullPage: isWhole }));
         await look(screenshot, `${name}-${colorScheme}.png`);
       }

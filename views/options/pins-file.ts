@@ -1,9 +1,10 @@
 import { isRecord } from '../../storage/is-record.ts';
-import { type Pin, parsePins } from '../../storage/pins.ts';
+import { type Pin, parsePins, withChildIds } from '../../storage/pins.ts';
 
 /** Marks a file as ours, so that another JSON file is not taken for pins. */
 const FORMAT = 'secure-base-pins';
-const VERSION = 1;
+/** 2: pins say for which child they are. */
+const VERSION = 2;
 
 /** What a file would change; or why it cannot be used, with nothing changed. */
 export type PinsFile =
@@ -36,7 +37,7 @@ export function readPinsFile(text: string, present: readonly Pin[]): PinsFile {
   const file = parseJson(text);
   if (!isRecord(file) || file.format !== FORMAT) return { kind: 'not-ours' };
   if (typeof file.version !== 'number' || file.version > VERSION) return { kind: 'too-new' };
-  const parsed = parsePins(file.pins);
+  const parsed = parsePins(file.version < 2 ? withChildIds(file.pins) : file.pins);
   if (parsed === null) return { kind: 'not-ours' };
   const pins = parsed.value;
   const presentIds = new Set(present.map((pin) => pin.pointId));

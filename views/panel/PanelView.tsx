@@ -4,9 +4,12 @@ import { i18n } from '#i18n';
 import { ageWords } from '../../components/age-words.ts';
 import { Chip } from '../../components/Chip/Chip.tsx';
 import { Toast } from '../../components/Toast/Toast.tsx';
+import { type Child, childrenItem } from '../../storage/children.ts';
 import { type Settings, settingsItem } from '../../storage/settings.ts';
+import { childOfReader } from '../child-for-pin.ts';
 import { isForParent } from '../limit-card.ts';
 import { lookOf } from '../look.ts';
+import { monthOf } from '../today.ts';
 import { useCorpus } from '../use-corpus.ts';
 import { useNotes } from '../use-notes.ts';
 import { usePassing } from '../use-passing.ts';
@@ -36,6 +39,7 @@ export function PanelView({ page, tools }: Props) {
   return settings && <PanelForReader settings={settings} thread={thread} tools={tools} />;
 }
 
+const NO_CHILDREN: readonly Child[] = [];
 const AS_READ: Corrections = { ageMonths: null, situation: null };
 
 interface ReaderProps {
@@ -57,7 +61,10 @@ function PanelForReader({ settings, thread, tools }: ReaderProps) {
   const opensByItself = settings.opensByItself && quiet.here?.isClosed === false;
   const isOpen = isShown && (chosen === 'open' || (chosen === null && opensByItself));
   const openSource = useCallback((id: string) => sections.show('sources', `sb-source-${id}`), [sections.show]);
-  const context = { ageMonths: shown?.ageMonths ?? null, situation: shown?.situation ?? null };
+  const childrenKept = useStored(childrenItem) ?? NO_CHILDREN;
+  const ageMonths = shown?.ageMonths ?? null;
+  const childId = childOfReader(childrenKept, ageMonths, monthOf(new Date()))?.id ?? null;
+  const context = { ageMonths, situation: shown?.situation ?? null, childId };
   const notes = useNotes({ reader, pins, context, say, onOpenSource: openSource });
   const chip = useFocusOnClosing(isOpen);
   const close = useCallback(() => {

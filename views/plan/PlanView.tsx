@@ -13,7 +13,7 @@ import { type Pin, pinsItem } from '../../storage/pins.ts';
 import { type Settings, settingsItem } from '../../storage/settings.ts';
 import { ageOfChild } from '../age-of-child.ts';
 import { copyWords } from '../copy-words.ts';
-import { groupPins } from '../group-pins.ts';
+import { childOfPin, groupPins } from '../group-pins.ts';
 import { monthOf } from '../today.ts';
 import { type ReaderCorpus, useCorpus } from '../use-corpus.ts';
 import { usePageLook } from '../use-page-look.ts';
@@ -51,7 +51,7 @@ function PlanMaker({ settings, pins: all, childrenKept }: Props) {
   const pins = pinsOfAddress(location.hash, all, reader, childrenKept);
   const plan = reader.inWords(toPlan(reader.corpus, pins));
   const [who, setWho] = useState<Reader>('nursery');
-  const [title, setTitle] = useState(() => childWords(childOfAddress(location.hash, childrenKept), pins));
+  const [title, setTitle] = useState(() => childWords(childOfPlan(location.hash, pins, childrenKept), pins));
   const [from, setFrom] = useState('');
   const [takesOver, setTakesOver] = useState('');
   const [starting, setStarting] = useState('');
@@ -131,8 +131,11 @@ function pinsOfAddress(hash: string, pins: readonly Pin[], { corpus }: ReaderCor
   return groupPins(pins, by, corpus, childrenKept).find(({ id }) => `#${id}` === hash)?.pins ?? pins;
 }
 
-function childOfAddress(hash: string, childrenKept: readonly Child[]): Child | undefined {
-  return childrenKept.find(({ id }) => hash === `#child/${id}`) ?? childrenKept[0];
+/** The child that the address names; else the one that all pins are for; else the first that is kept. */
+function childOfPlan(hash: string, pins: readonly Pin[], childrenKept: readonly Child[]): Child | undefined {
+  const [only, another] = new Set(pins.map((pin) => childOfPin(pin, childrenKept) ?? undefined));
+  const ofPins = another === undefined ? only : undefined;
+  return childrenKept.find(({ id }) => hash === `#child/${id}`) ?? ofPins ?? childrenKept[0];
 }
 
 function sectionWords() {

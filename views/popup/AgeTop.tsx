@@ -12,16 +12,19 @@ import { monthOf } from '../today.ts';
 interface Props {
   readonly ageMonths: number | null;
   readonly childrenKept: readonly Child[];
-  readonly onPick: (ageMonths: number) => void;
+  /** Of twins, the one that was picked. */
+  readonly childId: string | null;
+  /** `childId` where a child was pressed. */
+  readonly onPick: (ageMonths: number, childId: string | null) => void;
 }
 
 /** The child's age: by the line, by a saved child, or typed. */
-export function AgeTop({ ageMonths, childrenKept, onPick }: Props) {
+export function AgeTop({ ageMonths, childrenKept, childId, onPick }: Props) {
   const [isTyping, setTyping] = useState(false);
   const today = monthOf(new Date());
-  const pick = (picked: number) => {
+  const pick = (picked: number, child: string | null = null) => {
     setTyping(false);
-    onPick(picked);
+    onPick(picked, child);
   };
   const isExact = ageMonths !== null && stopOf(ageMonths)?.ageMonths !== ageMonths;
   return (
@@ -36,8 +39,8 @@ export function AgeTop({ ageMonths, childrenKept, onPick }: Props) {
                 key={child.id}
                 type="button"
                 class="sb-try sb-small"
-                aria-pressed={ageMonths === age.usedMonths}
-                onClick={() => pick(age.usedMonths)}
+                aria-pressed={ageMonths === age.usedMonths && (childId ?? child.id) === child.id}
+                onClick={() => pick(age.usedMonths, child.id)}
               >
                 {child.label}, {ageWords(age.usedMonths)}
               </button>

@@ -18,13 +18,14 @@ interface Props {
   readonly pins: Pins;
   readonly situation: string;
   readonly ageMonths: number | null;
+  readonly childId: string | null;
   readonly say: (passing: Passing) => void;
   readonly onChange: () => void;
   readonly onChangeCountry: () => void;
 }
 
 /** The answer to a look-up: at most three steps, one thing to say, one line on help; all else opens below. */
-export function AnswerPage({ reader, pins, situation, ageMonths, say, onChange, onChangeCountry }: Props) {
+export function AnswerPage({ reader, pins, situation, ageMonths, childId, say, onChange, onChangeCountry }: Props) {
   const sections = useSections();
   const heading = useRef<HTMLHeadingElement>(null);
   const guidance = useMemo(
@@ -32,7 +33,7 @@ export function AnswerPage({ reader, pins, situation, ageMonths, say, onChange, 
     [reader, situation, ageMonths],
   );
   const openSource = useCallback((id: string) => sections.show('sources', sourceRowId(id)), [sections.show]);
-  const notes = useNotes({ reader, pins, context: { ageMonths, situation }, say, onOpenSource: openSource });
+  const notes = useNotes({ reader, pins, context: { ageMonths, situation, childId }, say, onOpenSource: openSource });
   useEffect(() => heading.current?.focus({ preventScroll: true }), [situation, ageMonths]);
   return (
     <>

@@ -25,6 +25,8 @@ interface Props {
   readonly pins: Pins;
   readonly tab: Tab;
   readonly ageMonths: number | null;
+  /** For whom is pinned from here; null where that is open. */
+  readonly childId: string | null;
   readonly lastSituation: string | null;
   readonly say: (passing: Passing) => void;
   readonly onOptions: () => void;
@@ -62,7 +64,7 @@ export function PopupMain(props: Props) {
   );
 }
 
-function Page({ route, go, reader, pins, tab, ageMonths, lastSituation, say, onOptions }: Props) {
+function Page({ route, go, reader, pins, tab, ageMonths, childId, lastSituation, say, onOptions }: Props) {
   switch (route.kind) {
     case 'look-up':
       return (
@@ -81,13 +83,24 @@ function Page({ route, go, reader, pins, tab, ageMonths, lastSituation, say, onO
           pins={pins}
           situation={route.situation}
           ageMonths={route.ageMonths}
+          childId={route.ageMonths === ageMonths ? childId : null}
           say={say}
           onChange={() => go({ kind: 'look-up' })}
           onChangeCountry={onOptions}
         />
       );
     case 'search':
-      return <SearchPage reader={reader} pins={pins} query={route.query} ageMonths={ageMonths} say={say} go={go} />;
+      return (
+        <SearchPage
+          reader={reader}
+          pins={pins}
+          query={route.query}
+          ageMonths={ageMonths}
+          childId={childId}
+          say={say}
+          go={go}
+        />
+      );
     case 'pins':
       return <PinsPage pins={pins} reader={reader} level={2} planUrl={browser.runtime.getURL('/plan.html')} />;
     case 'limit':
@@ -95,18 +108,18 @@ function Page({ route, go, reader, pins, tab, ageMonths, lastSituation, say, onO
     case 'card':
       return <LimitPage reader={reader} card={byId(reader.corpus.cards, route.id)} onOptions={onOptions} />;
     case 'sign':
-      return <FoundSign {...{ id: route.id, reader, pins, ageMonths, say, onOptions }} />;
+      return <FoundSign {...{ id: route.id, reader, pins, ageMonths, childId, say, onOptions }} />;
   }
 }
 
-interface FoundSignProps extends Pick<Props, 'reader' | 'pins' | 'ageMonths' | 'say' | 'onOptions'> {
+interface FoundSignProps extends Pick<Props, 'reader' | 'pins' | 'ageMonths' | 'childId' | 'say' | 'onOptions'> {
   readonly id: string;
 }
 
-function FoundSign({ id, reader, pins, ageMonths, say, onOptions }: FoundSignProps) {
+function FoundSign({ id, reader, pins, ageMonths, childId, say, onOptions }: FoundSignProps) {
   const sign = byId(reader.corpus.warningSigns, id);
   const onOpenSource = useSaySource(reader, say);
-  const notes = useNotes({ reader, pins, context: { ageMonths, situation: null }, say, onOpenSource });
+  const notes = useNotes({ reader, pins, context: { ageMonths, situation: null, childId }, say, onOpenSource });
   return (
     sign && <SignPage sign={sign} reader={reader} notes={notes} ageMonths={ageMonths} onChangeCountry={onOptions} />
   );

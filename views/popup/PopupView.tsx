@@ -8,6 +8,8 @@ import { SearchField } from '../../components/SearchField/SearchField.tsx';
 import { Toast } from '../../components/Toast/Toast.tsx';
 import { type Child, childrenItem } from '../../storage/children.ts';
 import { changeSettings, type Settings, settingsItem } from '../../storage/settings.ts';
+import { childOfAge } from '../child-for-pin.ts';
+import { monthOf } from '../today.ts';
 import { useCorpus } from '../use-corpus.ts';
 import { usePageLook } from '../use-page-look.ts';
 import { usePassing } from '../use-passing.ts';
@@ -41,6 +43,12 @@ function Popup({ settings, childrenKept, staysOpen }: Props) {
   const pins = usePins(say);
   const tab = useTab(staysOpen);
   const [ageMonths, setAgeMonths] = useState(settings.lastLookUp?.ageMonths ?? null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const childId = picked ?? childOfAge(childrenKept, ageMonths, monthOf(new Date()))?.id ?? null;
+  const pick = (age: number, child: string | null) => {
+    setAgeMonths(age);
+    setPicked(child);
+  };
   const openOptions = () => void browser.runtime.openOptionsPage();
   const answered = route.kind === 'answer' ? route.situation : settings.lastLookUp?.situation;
   useEffect(() => {
@@ -64,7 +72,7 @@ function Popup({ settings, childrenKept, staysOpen }: Props) {
               onQuery={(query) => go(query === '' ? { kind: 'look-up' } : { kind: 'search', query })}
             />
             {route.kind === 'look-up' && (
-              <AgeTop ageMonths={ageMonths} childrenKept={childrenKept} onPick={setAgeMonths} />
+              <AgeTop ageMonths={ageMonths} childrenKept={childrenKept} childId={childId} onPick={pick} />
             )}
           </div>
         )}
@@ -75,6 +83,7 @@ function Popup({ settings, childrenKept, staysOpen }: Props) {
           pins={pins}
           tab={tab}
           ageMonths={ageMonths}
+          childId={childId}
           lastSituation={settings.lastLookUp?.situation ?? null}
           say={say}
           onOptions={openOptions}

@@ -24,19 +24,20 @@ interface Props {
   readonly pins: Pins;
   readonly query: string;
   readonly ageMonths: number | null;
+  readonly childId: string | null;
   readonly say: (passing: Passing) => void;
   readonly go: (route: Route) => void;
 }
 
 /** What the reader's own words find, as they type; and an honest "nothing fits" with where to go instead. */
-export function SearchPage({ reader, pins, query, ageMonths, say, go }: Props) {
+export function SearchPage({ reader, pins, query, ageMonths, childId, say, go }: Props) {
   const search = useSearch(reader.corpus);
   const hits = useMemo(() => search?.(query, { ageMonths }).slice(0, MAX_RESULTS), [search, query, ageMonths]);
   const openSource = useSaySource(reader, say);
   const notes: Notes = useNotes({
     reader,
     pins,
-    context: { ageMonths, situation: null },
+    context: { ageMonths, situation: null, childId },
     say,
     onOpenSource: openSource,
   });

@@ -9,6 +9,7 @@ const pin = (pointId: string, more: Partial<Pin> = {}): Pin => ({
   note: '',
   ageMonths: null,
   situation: null,
+  childId: null,
   triedOn: [],
   ...more,
 });
@@ -17,13 +18,17 @@ const ids = (pins: readonly Pin[]) => pins.map((p) => p.pointId).join('');
 
 describe('applyPinChange', () => {
   it('pins last, with the time', () => {
-    const change = { kind: 'pin', pointId: 'd', ageMonths: 16, situation: 'drop-off' } as const;
-    expect(applyPinChange(abc, change, now)[3]).toEqual(pin('d', { ageMonths: 16, situation: 'drop-off' }));
+    const change = { kind: 'pin', pointId: 'd', ageMonths: 16, situation: 'drop-off', childId: 'bean' } as const;
+    expect(applyPinChange(abc, change, now)[3]).toEqual(
+      pin('d', { ageMonths: 16, situation: 'drop-off', childId: 'bean' }),
+    );
   });
 
   it('leaves a pin that is there as it is when it is pinned again', () => {
     const pins = [pin('a', { note: 'kept' })];
-    expect(applyPinChange(pins, { kind: 'pin', pointId: 'a', ageMonths: 3, situation: null }, now)).toEqual(pins);
+    expect(
+      applyPinChange(pins, { kind: 'pin', pointId: 'a', ageMonths: 3, situation: null, childId: null }, now),
+    ).toEqual(pins);
   });
 
   it.each([
@@ -47,6 +52,12 @@ describe('applyPinChange', () => {
     const twice = tick(tick(tick([pin('a')], '2026-03-02'), '2026-03-01'), '2026-03-02');
     expect(twice[0]?.triedOn).toEqual(['2026-03-01', '2026-03-02']);
     expect(tick(twice, '2026-03-01', false)[0]?.triedOn).toEqual(['2026-03-02']);
+  });
+
+  it('says of one pin only for which child it is, and takes it back', () => {
+    const assigned = applyPinChange(abc, { kind: 'assign-pin', pointId: 'b', childId: 'pip' }, now);
+    expect(assigned.map((p) => p.childId)).toEqual([null, 'pip', null]);
+    expect(applyPinChange(assigned, { kind: 'assign-pin', pointId: 'b', childId: null }, now)).toEqual(abc);
   });
 
   it('changes the note of one pin only', () => {

@@ -49,7 +49,7 @@ describe('receive', () => {
   });
 
   it('changes pins for the panel in a page as for the popup', async () => {
-    const pin = (pointId: string) => ({ kind: 'pin', pointId, ageMonths: null, situation: null });
+    const pin = (pointId: string) => ({ kind: 'pin', pointId, ageMonths: null, situation: null, childId: null });
     await Promise.all([from(pin('a'), page()), from(pin('b'), ownPage()), from(pin('c'), page({ tab: { id: 8 } }))]);
     expect((await readPins()).map((p) => p.pointId)).toEqual(['a', 'b', 'c']);
   });

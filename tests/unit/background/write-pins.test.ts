@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writePins } from '../../../background/write-pins.ts';
 import { readPins } from '../../../storage/pins.ts';
 
-const pin = (pointId: string) => writePins({ kind: 'pin', pointId, ageMonths: null, situation: null });
+const pin = (pointId: string) => writePins({ kind: 'pin', pointId, ageMonths: null, situation: null, childId: null });
 
 describe('writePins', () => {
   beforeEach(() => fakeBrowser.reset());

@@ -7,7 +7,15 @@ import {
   isPageDescription,
 } from '../../../messages/protocol.ts';
 
-const pin = { pointId: 'a', pinnedAt: '2026-03-01T02:10:00Z', note: '', ageMonths: null, situation: null, triedOn: [] };
+const pin = {
+  pointId: 'a',
+  pinnedAt: '2026-03-01T02:10:00Z',
+  note: '',
+  ageMonths: null,
+  situation: null,
+  childId: null,
+  triedOn: [],
+};
 
 describe('isMessageFromPage', () => {
   it.each([
@@ -37,9 +45,12 @@ describe('isMessageFromPage', () => {
 
 describe('isMessagePinChange', () => {
   it.each([
-    [{ kind: 'pin', pointId: 'a', ageMonths: 16, situation: 'drop-off' }, true],
-    [{ kind: 'pin', pointId: 'a', ageMonths: Number.NaN, situation: null }, false],
-    [{ kind: 'pin', pointId: '../a', ageMonths: null, situation: null }, false],
+    [{ kind: 'pin', pointId: 'a', ageMonths: 16, situation: 'drop-off', childId: 'bean' }, true],
+    [{ kind: 'pin', pointId: 'a', ageMonths: 16, situation: 'drop-off', childId: '<b>' }, false],
+    [{ kind: 'assign-pin', pointId: 'a', childId: null }, true],
+    [{ kind: 'assign-pin', pointId: 'a' }, false],
+    [{ kind: 'pin', pointId: 'a', ageMonths: Number.NaN, situation: null, childId: null }, false],
+    [{ kind: 'pin', pointId: '../a', ageMonths: null, situation: null, childId: null }, false],
     [{ kind: 'unpin', pointId: 'a' }, true],
     [{ kind: 'restore-pin', pin, index: 0 }, true],
     [{ kind: 'restore-pin', pin: { ...pin, note: 3 }, index: 0 }, false],

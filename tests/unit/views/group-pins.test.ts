@@ -8,6 +8,7 @@ const pin = (pointId: string, more: Partial<Pin> = {}): Pin => ({
   note: '',
   ageMonths: null,
   situation: null,
+  childId: null,
   triedOn: [],
   ...more,
 });
@@ -25,6 +26,26 @@ describe('groupPins', () => {
       ['Bedtime', ['a', 'c']],
       ['Drop-off', ['b']],
       [null, ['d']],
+    ]);
+  });
+
+  it('gives a pin to the child that it names, and one that names a child not kept here to the child of its age', () => {
+    const born = (id: string, birthMonth: string) => ({ id, label: id, birthMonth, dueMonth: null });
+    const children = [born('twin', '2025-08'), born('other-twin', '2025-08'), born('baby', '2026-05')];
+    const groups = groupPins(
+      [
+        pin('a', { childId: 'other-twin', ageMonths: 3 }),
+        pin('b', { childId: 'gone', ageMonths: 6 }),
+        pin('c', { childId: null, ageMonths: 15 }),
+      ],
+      'child',
+      corpus,
+      children,
+    );
+    expect(groups.map(({ id, pins: own }) => [id, own.map(({ pointId }) => pointId)])).toEqual([
+      ['child/other-twin', ['a']],
+      ['child/baby', ['b']],
+      ['child/', ['c']],
     ]);
   });
 

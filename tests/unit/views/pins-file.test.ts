@@ -8,6 +8,7 @@ const pin = (pointId: string): Pin => ({
   note: 'a note',
   ageMonths: 16,
   situation: null,
+  childId: 'bean',
   triedOn: ['2026-11-20'],
 });
 
@@ -21,6 +22,13 @@ describe('readPinsFile', () => {
       known: 0,
       isWhole: true,
     });
+  });
+
+  it('keeps for which child each pin is, and reads a file from before pins knew', () => {
+    expect(readPinsFile(writePinsFile([pin('one')]), [])).toMatchObject({ pins: [{ childId: 'bean' }] });
+    const { childId: _, ...old } = pin('one');
+    const file = JSON.stringify({ format: 'secure-base-pins', version: 1, pins: [old] });
+    expect(readPinsFile(file, [])).toMatchObject({ pins: [{ ...old, childId: null }], isWhole: true });
   });
 
   it('says what is new, what is known and what replacing would lose', () => {
@@ -39,6 +47,6 @@ describe('readPinsFile', () => {
   );
 
   it('refuses a file of a newer version', () => {
-    expect(readPinsFile('{"format":"secure-base-pins","version":2,"pins":[]}', [])).toEqual({ kind: 'too-new' });
+    expect(readPinsFile('{"format":"secure-base-pins","version":3,"pins":[]}', [])).toEqual({ kind: 'too-new' });
   });
 });

@@ -124,6 +124,20 @@ describe('PopupView', () => {
     expect(document.querySelector('.sb-age-ways .sb-try')?.textContent).toBe('Bean, under 1 month');
   });
 
+  it('pins for the child that was picked, of twins too', async () => {
+    const twin = (id: string) => ({ id, label: id, birthMonth: '2025-07', dueMonth: null });
+    await writeChildren([twin('bean'), twin('pip')]);
+    const sent: unknown[] = [];
+    fakeBrowser.runtime.onMessage.addListener((message) => void sent.push(message));
+    await show();
+    const twins = () => [...document.querySelectorAll<HTMLElement>('.sb-age-ways .sb-try')];
+    await press(twins()[1]);
+    expect(twins().map((button) => button.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
+    await press(tile('Bedtime'));
+    await press(document.querySelector<HTMLElement>('.sb-answer [aria-label^="Pin: "]'));
+    expect(sent).toContainEqual(expect.objectContaining({ kind: 'pin', situation: 'bedtime', childId: 'pip' }));
+  });
+
   it('keeps "I’m at my limit" one press away, with lines to call', async () => {
     await show();
     await press(document.querySelector<HTMLElement>('.sb-tab--limit'));
@@ -133,7 +147,15 @@ describe('PopupView', () => {
 
   it('groups pins by situation, and moves one within its group past those of others', async () => {
     const pin = (pointId: string, situation: string) => ({
-      ...{ pointId, situation, pinnedAt: '2026-11-21T03:00:00.000Z', note: '', ageMonths: null, triedOn: [] },
+      ...{
+        pointId,
+        situation,
+        pinnedAt: '2026-11-21T03:00:00.000Z',
+        note: '',
+        ageMonths: null,
+        childId: null,
+        triedOn: [],
+      },
     });
     await pinsItem.write([pin('one', 'drop-off'), pin('two', 'bedtime'), pin('three', 'drop-off')]);
     const sent: unknown[] = [];
