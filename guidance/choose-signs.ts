@@ -1,5 +1,5 @@
 import type { CareCard, GuidanceCorpus, Urgency, WarningSign } from '../corpus/schema.ts';
-import { isForAge } from './is-for-age.ts';
+import { isForAge, overlap, USUAL_AGES } from './is-for-age.ts';
 import type { GuidanceQuestion } from './types.ts';
 
 /** How soon to act, most urgent first. */
@@ -19,7 +19,8 @@ const ALERTS_BY_URGENCY = [
 
 /**
  * The signs for a question's age, topics and situations, most urgent first, and within an urgency those for the asked
- * situation first: for school, missed days say more than a hard month. A sign without topics is for all.
+ * situation first: for school, missed days say more than a hard month. A sign without topics is for all. Where no age is known,
+ * those for none of the usual ages come last within their urgency.
  */
 export function chooseSigns(corpus: GuidanceCorpus, question: GuidanceQuestion): readonly WarningSign[] {
   const isForSituation = (sign: WarningSign): boolean => sign.situations.some((id) => question.situations.includes(id));
@@ -31,7 +32,9 @@ export function chooseSigns(corpus: GuidanceCorpus, question: GuidanceQuestion):
       (sign.topics.length === 0 || sign.topics.some((id) => question.topics.includes(id)));
     return isRaised || isForSituation(sign) || isGeneral;
   });
-  return mostUrgentFirst([...signs.filter(isForSituation), ...signs.filter((sign) => !isForSituation(sign))]);
+  const isUnusual = (sign: WarningSign): boolean => question.ageMonths === null && !overlap(sign.ages, USUAL_AGES);
+  const placeOf = (sign: WarningSign): number => Number(isUnusual(sign)) * 2 + Number(!isForSituation(sign));
+  return mostUrgentFirst(signs.toSorted((one, other) => placeOf(one) - placeOf(other)));
 }
 
 /** The signs that the alerts of a question raise, most urgent first; none without alerts. */

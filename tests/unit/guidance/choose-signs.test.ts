@@ -16,4 +16,12 @@ describe('chooseSigns', () => {
     const chosen = chooseSigns(smallCorpus({ warningSigns: signs }), question({ situations }));
     expect(chosen.map(({ id }) => id)).toEqual(ids);
   });
+
+  it('puts signs for babies last within their urgency where no age is known', () => {
+    const ofBabies = sign('baby-soon', { ages: { fromMonths: 0, toMonths: 12 } });
+    const corpus = smallCorpus({ warningSigns: [ofBabies, ...signs] });
+    const idsAt = (ageMonths: number | null) => chooseSigns(corpus, question({ ageMonths })).map(({ id }) => id);
+    expect(idsAt(null)).toEqual(['general-now', 'general-soon', 'baby-soon']);
+    expect(idsAt(8)).toEqual(['general-now', 'baby-soon', 'general-soon']);
+  });
 });
