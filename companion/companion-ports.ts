@@ -1,4 +1,4 @@
-import type { Thread } from '../reading/types.ts';
+import type { InSlices, Thread } from '../reading/types.ts';
 import type { TopicMatch } from '../recognition/types.ts';
 import type { PageState } from './page-state.ts';
 
@@ -12,7 +12,7 @@ export interface CompanionPorts {
   readonly address: () => URL;
   readonly state: PageState;
   /** Null where the recogniser is not in the page yet: it was asked for, and looks again when it comes. */
-  readonly scoreTopics: (thread: Thread) => readonly TopicMatch[] | null;
+  readonly scoreTopics: (thread: Thread) => InSlices<readonly TopicMatch[]> | null;
   /** Tells the background; never anything of the page. */
   readonly tell: (news: 'thread-matched' | 'notes-gone') => void;
   /** Calls back when the address has changed without a page load; the new page may not stand yet. */

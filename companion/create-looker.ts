@@ -4,8 +4,11 @@ import { readThreadInSlices } from '../reading/read-thread.ts';
 import { threadKey } from '../reading/thread-key.ts';
 import type { ThreadOnPage } from '../reading/types.ts';
 import { unshadowed } from '../reading/unshadowed.ts';
+import type { TopicMatch } from '../recognition/types.ts';
 import type { CompanionPorts, Stop } from './companion-ports.ts';
+import { paced } from './paced.ts';
 import type { LookResult } from './page-state.ts';
+import { noTopics } from './recogniser.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /** Looks at one page again and again, and remembers what it saw. */
@@ -40,7 +43,7 @@ export function createLooker(ports: CompanionPorts): Looker {
   let last: { readonly key: string; readonly reading: ThreadOnPage } | null = null;
   let stopReading: Stop = () => {};
   let stopScoring: Stop = () => {};
-  /** The last reading still waits for the recogniser. */
+  /** The last reading is not scored yet, or waits for the recogniser. */
   let isUnscored = false;
 
   const leave = (): void => {
@@ -52,15 +55,20 @@ export function createLooker(ports: CompanionPorts): Looker {
     ports.tell('notes-gone');
   };
 
-  const score = (reading: ThreadOnPage): LookResult => {
+  const score = (reading: ThreadOnPage, onResult: (result: LookResult) => void): void => {
     const url = ports.address();
+    const isGone = threadKey(reading.thread.engine, url) !== key;
+    const scoring = isGone ? null : topicsOf(reading, ports);
+    if (scoring) {
+      stopScoring = runInSlices(paced(scoring, ports.now), ports, (topics) => onResult(settle(reading, url, topics)));
+    } else onResult(state.current && !isGone ? 'matched' : 'nothing');
+  };
+
+  const settle = (reading: ThreadOnPage, url: URL, topics: readonly TopicMatch[]): LookResult => {
+    isUnscored = false;
     const before = state.current;
-    if (threadKey(reading.thread.engine, url) !== key) return 'nothing';
-    // A matched thread stays matched, or the chip would come and go as replies arrive.
-    const topics = topicsOf(reading, ports);
-    isUnscored = topics === null;
-    if (topics === null) return before ? 'matched' : 'nothing';
     if (!topics.length && !before) return 'nothing';
+    // A matched thread stays matched, or the chip would come and go as replies arrive.
     state.set({ page: reading, topics: topics.length ? topics : (before?.topics ?? []), url: url.href, revision });
     if (!before) ports.tell('thread-matched');
     return 'matched';
@@ -82,8 +90,9 @@ export function createLooker(ports: CompanionPorts): Looker {
       return false;
     }
     revision += 1;
+    isUnscored = true;
     stopScoring();
-    stopScoring = ports.after(0, () => onResult(score(merged)));
+    stopScoring = ports.after(0, () => score(merged, onResult));
     return true;
   };
 
@@ -108,7 +117,7 @@ export function createLooker(ports: CompanionPorts): Looker {
 
 function topicsOf({ thread }: ThreadOnPage, { page, scoreTopics }: CompanionPorts) {
   const declared = unshadowed(page, 'documentElement').getAttribute('lang');
-  return isEnglish(thread, declared) ? scoreTopics(thread) : [];
+  return isEnglish(thread, declared) ? scoreTopics(thread) : noTopics();
 }
 
 /** Single-page applications change the address first: the thread before may still stand in the page. */

@@ -1,4 +1,4 @@
-import type { InSlices } from '../reading/budget.ts';
+import type { InSlices } from '../reading/types.ts';
 import type { CompanionPorts, Stop } from './companion-ports.ts';
 
 /**

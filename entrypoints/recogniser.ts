@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageState } from '../companion/page-state.ts';
 import { setRecogniser } from '../companion/recogniser.ts';
-import { scoreTopics } from '../recognition/score-topics.ts';
+import { scoreTopicsInSlices } from '../recognition/score-topics.ts';
 
 /** Brought into a page whose thread may be on topic: scores topics for the companion, and has it look again. */
 export default defineUnlistedScript(() => {
-  setRecogniser(scoreTopics);
+  setRecogniser(scoreTopicsInSlices);
   void pageState().companion?.lookAgain();
 });

@@ -1,3 +1,5 @@
+import type { InSlices } from './types.ts';
+
 /**
  * What a reading may still spend. Pages are hostile or huge: every walk pays here and stops when it is spent.
  * Mutable on purpose; one a reading.
@@ -18,9 +20,6 @@ export interface Budget {
   /** To be called after a rest: the time begins anew, a limited number of times. */
   readonly goOn: () => void;
 }
-
-/** A reading that may be interrupted: yields where the page is to have its turn, goes on with the next call. */
-export type InSlices<Result> = Generator<undefined, Result, undefined>;
 
 /** Nodes visited in one reading. 10,000 short comments have about 100,000 nodes in their bodies; more is not a thread for people. */
 export const MAX_NODES = 200_000;

@@ -1,7 +1,7 @@
-import { type Budget, type InSlices, MAX_POSTS, rest } from './budget.ts';
+import { type Budget, MAX_POSTS, rest } from './budget.ts';
 import { readBlockText } from './read-block-text.ts';
 import type { Skip } from './skip-set.ts';
-import type { Post, ThreadOnPage } from './types.ts';
+import type { InSlices, Post, ThreadOnPage } from './types.ts';
 
 /** A post as a reader found it, before its words are read. */
 export interface FoundPost {

@@ -1,4 +1,5 @@
-import { type Budget, type InSlices, payNode, rest, restBeforeQuery } from './budget.ts';
+import { type Budget, payNode, rest, restBeforeQuery } from './budget.ts';
+import type { InSlices } from './types.ts';
 
 /** What stands once or twice in every post, likeliest first: its date, its author's link, its number. The first kind that repeats is used. */
 const MARKS = [

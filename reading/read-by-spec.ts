@@ -1,11 +1,11 @@
-import { type Budget, type InSlices, rest, restBeforeQuery } from './budget.ts';
+import { type Budget, rest, restBeforeQuery } from './budget.ts';
 import { collectPosts, type FoundPost } from './collect-posts.ts';
 import type { EngineSpec } from './engine-spec.ts';
 import { isLaterPage } from './is-later-page.ts';
 import { readAt } from './read-at.ts';
 import { readTitle } from './read-title.ts';
 import { skipSet } from './skip-set.ts';
-import type { ThreadOnPage } from './types.ts';
+import type { InSlices, ThreadOnPage } from './types.ts';
 
 /**
  * Reads a thread by an engine's row: one query for the posts, then two small ones and one walk a post.

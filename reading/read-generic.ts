@@ -1,12 +1,12 @@
 import { BESIDE_WORDS } from './beside-words.ts';
-import { type Budget, type InSlices, rest } from './budget.ts';
+import { type Budget, rest } from './budget.ts';
 import { collectPosts, type FoundPost } from './collect-posts.ts';
 import { charactersOutsideLinks, findRepeatedBlocks } from './find-repeated-blocks.ts';
 import { isLaterPage } from './is-later-page.ts';
 import { readAt } from './read-at.ts';
 import { readTitle } from './read-title.ts';
 import { skipBoth, skipSet } from './skip-set.ts';
-import type { ThreadOnPage } from './types.ts';
+import type { InSlices, ThreadOnPage } from './types.ts';
 
 /** Addresses that threads have, in the words forums use; front pages, shops and manuals have none of them. */
 const THREAD_ADDRESS =

@@ -1,9 +1,9 @@
-import { type Budget, createBudget, createSlicedBudget, type InSlices, rest } from './budget.ts';
+import { type Budget, createBudget, createSlicedBudget, rest } from './budget.ts';
 import type { EngineSpec } from './engine-spec.ts';
 import { engines } from './engines/index.ts';
 import { readBySpec } from './read-by-spec.ts';
 import { readGeneric } from './read-generic.ts';
-import type { ThreadOnPage } from './types.ts';
+import type { InSlices, ThreadOnPage } from './types.ts';
 import { unshadowed } from './unshadowed.ts';
 
 /**

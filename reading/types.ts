@@ -30,3 +30,6 @@ export interface ThreadOnPage {
   readonly thread: Thread;
   readonly elements: ReadonlyMap<string, Element>;
 }
+
+/** Work that can be interrupted: it yields where it may rest, and goes on with the next call. */
+export type InSlices<Result> = Generator<undefined, Result, undefined>;

@@ -1,7 +1,8 @@
 import { recognitionData } from '#corpus/recognition';
 import type { TopicModel } from '../corpus/recognition-data.ts';
-import type { Thread } from '../reading/types.ts';
-import { type MarkedSentence, markConcepts } from './mark-concepts.ts';
+import type { InSlices, Thread } from '../reading/types.ts';
+import { atOneGo } from './at-one-go.ts';
+import { type MarkedSentence, markConceptsInSlices } from './mark-concepts.ts';
 import { splitThread } from './split-sentences.ts';
 import { type SignalFeatures, topicFeatures } from './topic-features.ts';
 import type { Evidence, TopicMatch } from './types.ts';
@@ -18,7 +19,12 @@ const LEAST_SHARE_OF_STRONGEST = 0.25;
  * @returns Highest confidence first; at most one match a topic; [] for an empty thread.
  */
 export function scoreTopics(thread: Thread): TopicMatch[] {
-  const marked = markConcepts(splitThread(thread, openingPosts(thread)));
+  return atOneGo(scoreTopicsInSlices(thread));
+}
+
+/** The same, offering rests: the first thread of a page costs some 100 ms, to make the patterns. */
+export function* scoreTopicsInSlices(thread: Thread): InSlices<TopicMatch[]> {
+  const marked = yield* markConceptsInSlices(splitThread(thread, openingPosts(thread)));
   const features = topicFeatures(marked);
   return recognitionData.models
     .map((model) => scoreTopic(model, features, marked))

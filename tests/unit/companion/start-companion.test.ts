@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageState } from '../../../companion/page-state.ts';
+import { noTopics } from '../../../companion/recogniser.ts';
 import { startCompanion } from '../../../companion/start-companion.ts';
 import { readThread } from '../../../reading/read-thread.ts';
 
 /** The fake clock stands still while jsdom reads, so that no reading ends early. */
 const given = () => ({
-  ...{ state: pageState(), scoreTopics: vi.fn(() => []), tell: vi.fn() },
+  ...{ state: pageState(), scoreTopics: vi.fn(noTopics), tell: vi.fn() },
   ...{ isOrphaned: () => false, isOurs: () => false },
 });
 
