@@ -8,11 +8,11 @@ import { argv, exit } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
+import type { Guidance } from '../guidance/types.ts';
 import { readText } from '../reading/read-text.ts';
 import { readThread } from '../reading/read-thread.ts';
 import type { Thread } from '../reading/types.ts';
-import type { Recognition } from '../recognition/types.ts';
-import { type RecognitionReport, reportOn } from './recognition-report.ts';
+import { type RecognitionReport, reportOn, type ThreadReport } from './recognition-report.ts';
 
 const USAGE = 'usage: npm run --silent explain -- FILE.html|FILE.txt|- [--url URL] [--json]';
 /** Standard input, as a file number. */
@@ -28,8 +28,8 @@ if (thread === null) {
   if (isJson) console.log(JSON.stringify({ ...emptyReport(), engine: null }, null, 2));
   else console.log('This page is not a thread: the extension stays silent.');
 } else {
-  const { recognition, report } = reportOn(thread);
-  console.log(isJson ? JSON.stringify(report, null, 2) : tell(thread, recognition, report));
+  const seen = reportOn(thread);
+  console.log(isJson ? JSON.stringify(seen.report, null, 2) : tell(thread, seen));
 }
 
 function readCommandLine(given: string[]): { file: string; url: URL | null; isJson: boolean } {
@@ -80,7 +80,7 @@ function emptyReport(): RecognitionReport {
   };
 }
 
-function tell(thread: Thread, recognition: Recognition, report: RecognitionReport): string {
+function tell(thread: Thread, { recognition, guidance, report }: ThreadReport): string {
   const { topics, age, situations, alerts, advice } = recognition;
   return [
     `${thread.title === '' ? '(no title)' : thread.title}`,
@@ -100,7 +100,21 @@ function tell(thread: Thread, recognition: Recognition, report: RecognitionRepor
     `Advice: ${listed(advice.map(({ id, stance, evidence }) => `${id} (${stance}, post ${evidence.post}: “${evidence.text}”)`))}`,
     `Alerts: ${listed([...new Set(alerts.map(({ id, evidence }) => `${id} (“${evidence.text}”)`))])}`,
     `Points: ${listed(report.points)}`,
+    ...(guidance === null ? [] : ['', ...firstScreen(guidance)]),
   ].join('\n');
+}
+
+/** What a parent reads first. */
+function firstScreen({ about, card, urgentSigns, answer, first, say, advice }: Guidance): readonly string[] {
+  return [
+    `First screen: about ${about}`,
+    ...(card === null ? [] : [`  ${card.title}`]),
+    ...urgentSigns.map(({ headline }) => `  Get help: ${headline}`),
+    ...(answer === null ? [] : [`  ${answer.title} ${answer.lead}`]),
+    ...first.map(({ headline, text }, index) => `  ${index + 1}. ${headline} ${text}`),
+    ...(say === null ? [] : [`  Say: “${say.text}”`]),
+    ...advice.map(({ found, verdict }) => `  Advice: ${verdict.name} (${found.stance}): ${verdict.verdict}`),
+  ];
 }
 
 function listed(words: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { guidanceCorpus } from '#corpus/guidance';
 import { toQuestion } from '../guidance/ask.ts';
 import { chooseGuidance } from '../guidance/choose-guidance.ts';
+import type { Guidance } from '../guidance/types.ts';
 import type { Thread } from '../reading/types.ts';
 import { recognise } from '../recognition/recognise.ts';
 import type { Recognition } from '../recognition/types.ts';
@@ -25,14 +26,24 @@ export interface RecognitionReport {
   readonly alerts: readonly string[];
 }
 
-/** Recognises a thread and chooses its points, as the panel would. A thread about neither topic gets no points. */
-export function reportOn(thread: Thread): { readonly recognition: Recognition; readonly report: RecognitionReport } {
-  const now = new Date();
-  const recognition = recognise(thread, { year: now.getFullYear(), month: now.getMonth() + 1 });
-  return { recognition, report: toReport(thread, recognition) };
+/** A thread as the panel would see and answer it. */
+export interface ThreadReport {
+  readonly recognition: Recognition;
+  /** Null for a thread about neither topic. */
+  readonly guidance: Guidance | null;
+  readonly report: RecognitionReport;
 }
 
-function toReport(thread: Thread, recognition: Recognition): RecognitionReport {
+/** Recognises a thread and chooses its points, as the panel would. A thread about neither topic gets no points. */
+export function reportOn(thread: Thread): ThreadReport {
+  const now = new Date();
+  const recognition = recognise(thread, { year: now.getFullYear(), month: now.getMonth() + 1 });
+  const isSilent = recognition.topics.length === 0;
+  const guidance = isSilent ? null : chooseGuidance(guidanceCorpus, toQuestion(recognition));
+  return { recognition, guidance, report: toReport(thread, recognition, guidance) };
+}
+
+function toReport(thread: Thread, recognition: Recognition, guidance: Guidance | null): RecognitionReport {
   return {
     engine: thread.engine,
     title: thread.title,
@@ -41,7 +52,7 @@ function toReport(thread: Thread, recognition: Recognition): RecognitionReport {
     ageMonths: recognition.age?.ageMonths ?? null,
     ageText: recognition.age?.evidence.text ?? null,
     situations: [...recognition.situations],
-    points: recognition.topics.length === 0 ? [] : pointsFor(recognition),
+    points: guidance === null ? [] : idsOf(guidance),
     advice: recognition.advice.map(({ id, stance, evidence }) => ({
       post: evidence.post,
       id,
@@ -52,10 +63,6 @@ function toReport(thread: Thread, recognition: Recognition): RecognitionReport {
   };
 }
 
-function pointsFor(recognition: Recognition): string[] {
-  const { first, say, moreToTry, moreToSay, avoid, why, usual } = chooseGuidance(
-    guidanceCorpus,
-    toQuestion(recognition),
-  );
+function idsOf({ first, say, moreToTry, moreToSay, avoid, why, usual }: Guidance): string[] {
   return [...first, ...(say ? [say] : []), ...moreToTry, ...moreToSay, ...avoid, ...why, ...usual].map(({ id }) => id);
 }
