@@ -127,6 +127,13 @@ describe('chooseGuidance over the whole corpus', () => {
     }
   });
 
+  it('says nothing to parents of older children of what holds before 12 months', () => {
+    const spoken = everySituationAtEveryAge()
+      .filter(({ ageMonths }) => ageMonths >= 12)
+      .flatMap(({ guidance }) => [...guidance.first, ...guidance.moreToTry]);
+    expect(spoken.filter(({ text }) => /before 12 months/i.test(text)).map(({ id }) => id)).toEqual([]);
+  });
+
   it('promises a baby under 6 months nothing for later: words are for the voice', () => {
     const spoken = everySituationAtEveryAge()
       .filter(({ ageMonths }) => ageMonths < 6)
