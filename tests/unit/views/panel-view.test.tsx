@@ -106,11 +106,11 @@ describe('PanelView', () => {
     await show(page, { ...DETAILS, age: null });
     await open();
     expect(steps()).toHaveLength(3);
-    for (const step of steps()) expect(step).toMatch(/For (\d|from|up to|any).*\./);
+    for (const step of steps()) expect(step).toMatch(/\((\d|from|up to|any)[^)]*\)/);
     render(null, document.body);
     await show(page);
     await open();
-    for (const step of steps()) expect(step).not.toMatch(/For \d/);
+    for (const step of steps()) expect(step).not.toMatch(/\((\d|from|up to|any)/);
   });
 
   it('draws nothing while nothing is recognised', async () => {
