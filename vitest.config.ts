@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     isolate: false,
+    // A test that hangs, not one on a busy machine.
+    testTimeout: 60_000,
     setupFiles: ['tests/unit/fresh-document.ts'],
   },
 });

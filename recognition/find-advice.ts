@@ -1,7 +1,8 @@
 import { details } from '#corpus/details';
 import { ADVICE_IDS, type AdviceId, type Stance } from '../corpus/vocabulary.ts';
-import type { Thread } from '../reading/types.ts';
+import type { InSlices, Thread } from '../reading/types.ts';
 import { readStance } from './advice/read-stance.ts';
+import { atOneGo } from './at-one-go.ts';
 import { openerPosts } from './opener-posts.ts';
 import { createPhraseFinder, type PhraseMatch } from './phrase-finder.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
@@ -25,16 +26,25 @@ const findPhrases = createPhraseFinder(details.advice);
  * @returns In reading order, with the sentence that names it.
  */
 export function findAdvice(thread: Thread): AdviceFound[] {
+  return atOneGo(findAdviceInSlices(thread));
+}
+
+/** The same, with a rest after each sentence. */
+export function* findAdviceInSlices(thread: Thread): InSlices<AdviceFound[]> {
   const openers = new Set(openerPosts(thread));
   const earlier: string[] = [];
-  return thread.posts.flatMap((post, index) => {
+  const all: AdviceFound[] = [];
+  for (const [index, post] of thread.posts.entries()) {
     const sentences = splitSentences(post.text, index);
-    const found = sentences.flatMap((sentence, at) =>
-      adviceIn(sentence, textAfter(sentences, at), openers.has(index), earlier),
-    );
+    const found: AdviceFound[] = [];
+    for (const [at, sentence] of sentences.entries()) {
+      found.push(...adviceIn(sentence, textAfter(sentences, at), openers.has(index), earlier));
+      yield;
+    }
     earlier.push(...sentences.map(({ text }) => text));
-    return firstOfEach(found);
-  });
+    all.push(...firstOfEach(found));
+  }
+  return all;
 }
 
 function textAfter(sentences: readonly Sentence[], at: number): string {

@@ -1,6 +1,7 @@
 import { details } from '#corpus/details';
 import { RECOGNISED_SITUATION_IDS, type SituationId, type TopicId } from '../corpus/vocabulary.ts';
-import type { Thread } from '../reading/types.ts';
+import type { InSlices, Thread } from '../reading/types.ts';
+import { atOneGo } from './at-one-go.ts';
 import { openerPosts } from './opener-posts.ts';
 import { createPhraseFinder } from './phrase-finder.ts';
 import { type Sentence, splitThread } from './split-sentences.ts';
@@ -35,7 +36,15 @@ const rows = new Map(details.situationTopics.map((row) => [row.id, row]));
  * @returns Likeliest first, at most 4.
  */
 export function findSituations(thread: Thread, topics: readonly Pick<TopicMatch, 'id'>[]): SituationId[] {
-  const scores = scoreSituations(
+  return atOneGo(findSituationsInSlices(thread, topics));
+}
+
+/** The same, with a rest after each sentence. */
+export function* findSituationsInSlices(
+  thread: Thread,
+  topics: readonly Pick<TopicMatch, 'id'>[],
+): InSlices<SituationId[]> {
+  const scores = yield* scoreInSlices(
     thread,
     topics.map(({ id }) => id),
   );
@@ -50,11 +59,16 @@ export function findSituations(thread: Thread, topics: readonly Pick<TopicMatch,
 
 /** Scores of all situations found, highest first; for `explain`. */
 export function scoreSituations(thread: Thread, topics: readonly TopicId[]): [SituationId, number][] {
+  return atOneGo(scoreInSlices(thread, topics));
+}
+
+function* scoreInSlices(thread: Thread, topics: readonly TopicId[]): InSlices<[SituationId, number][]> {
   const opening = thread.posts.findIndex((post) => post.isOpeningPost);
   const parts = new Map<string, number[]>();
   for (const sentence of splitThread(thread, openerPosts(thread))) {
     const factor = sentence.post === -1 ? TITLE_FACTOR : sentence.post === opening ? 1 : LATER_FACTOR;
     for (const [id, score] of scoreSentence(sentence)) parts.set(id, [...(parts.get(id) ?? []), score * factor]);
+    yield;
   }
   return RECOGNISED_SITUATION_IDS.filter((id) => suits(id, topics))
     .map((id): [SituationId, number] => [

@@ -36,7 +36,7 @@ export function* markConceptsInSlices(sentences: readonly Sentence[]): InSlices<
 }
 
 /** Longest pattern, in characters of its source with the lists written out: a few milliseconds to make. */
-const MAX_SOURCE = 1_500;
+const MAX_SOURCE = 3_000;
 
 const made: (readonly RegExp[])[] = [];
 

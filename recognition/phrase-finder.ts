@@ -66,7 +66,11 @@ function indexByCue(rows: readonly PhraseRow[]): Map<string, Phrase[]> {
     for (const source of row.phrases) {
       const cues = cueSets(source).sort((one, other) => commonness(one) - commonness(other));
       const phrase: Phrase = { row, source, cues, pattern: null };
-      for (const cue of cues[0] ?? ['']) index.set(cue, [...(index.get(cue) ?? []), phrase]);
+      for (const cue of cues[0] ?? ['']) {
+        const phrases = index.get(cue);
+        if (phrases) phrases.push(phrase);
+        else index.set(cue, [phrase]);
+      }
     }
   }
   return index;

@@ -1,6 +1,7 @@
 import { details } from '#corpus/details';
 import type { AlertId } from '../corpus/vocabulary.ts';
-import type { Thread } from '../reading/types.ts';
+import type { InSlices, Thread } from '../reading/types.ts';
+import { atOneGo } from './at-one-go.ts';
 import { openerPosts } from './opener-posts.ts';
 import { createPhraseFinder } from './phrase-finder.ts';
 import { type Sentence, splitThread } from './split-sentences.ts';
@@ -32,9 +33,18 @@ const findPhrases = createPhraseFinder(details.alerts);
  * @returns Most urgent first, each once, with the sentence that says so.
  */
 export function raiseAlerts(thread: Thread, age: Pick<ChildAge, 'ageMonths'> | null): AlertFound[] {
+  return atOneGo(raiseAlertsInSlices(thread, age));
+}
+
+/** The same, with a rest after each sentence. */
+export function* raiseAlertsInSlices(thread: Thread, age: Pick<ChildAge, 'ageMonths'> | null): InSlices<AlertFound[]> {
   const sentences = splitThread(thread, openerPosts(thread));
   const isBaby = age === null ? isAboutBaby(sentences) : age.ageMonths < ARCHING_TO_MONTHS;
-  const found = sentences.flatMap(alertsIn);
+  const found: AlertFound[] = [];
+  for (const sentence of sentences) {
+    found.push(...alertsIn(sentence));
+    yield;
+  }
   return MOST_URGENT_FIRST.filter((id) => id !== 'infant-arching' || isBaby).flatMap(
     (id) => found.find((alert) => alert.id === id) ?? [],
   );

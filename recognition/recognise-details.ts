@@ -1,7 +1,8 @@
-import type { Thread } from '../reading/types.ts';
-import { findAdvice } from './find-advice.ts';
-import { findSituations } from './find-situations.ts';
-import { raiseAlerts } from './raise-alerts.ts';
+import type { InSlices, Thread } from '../reading/types.ts';
+import { atOneGo } from './at-one-go.ts';
+import { findAdviceInSlices } from './find-advice.ts';
+import { findSituationsInSlices } from './find-situations.ts';
+import { raiseAlertsInSlices } from './raise-alerts.ts';
 import { readChildAge, type Today } from './read-child-age.ts';
 import type { Recognition, TopicMatch } from './types.ts';
 
@@ -16,11 +17,21 @@ export function recogniseDetails(
   topics: readonly TopicMatch[],
   today: Today | null = null,
 ): Omit<Recognition, 'topics'> {
+  return atOneGo(recogniseDetailsInSlices(thread, topics, today));
+}
+
+/** The same, offering rests: patterns are made as they are needed, and a long thread has thousands of sentences. */
+export function* recogniseDetailsInSlices(
+  thread: Thread,
+  topics: readonly TopicMatch[],
+  today: Today | null = null,
+): InSlices<Omit<Recognition, 'topics'>> {
   const age = readChildAge(thread, today);
+  yield;
   return {
     age,
-    situations: findSituations(thread, topics),
-    advice: findAdvice(thread),
-    alerts: raiseAlerts(thread, age),
+    situations: yield* findSituationsInSlices(thread, topics),
+    advice: yield* findAdviceInSlices(thread),
+    alerts: yield* raiseAlertsInSlices(thread, age),
   };
 }

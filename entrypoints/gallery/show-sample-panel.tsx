@@ -44,6 +44,12 @@ export function showSamplePanel({ title, posts, recognition }: SampleThread): vo
       current: { page: { thread, elements: found }, topics, url: 'https://www.longtable.example/t/1', revision: 1 },
       subscribe: () => () => {},
     },
-    { recogniseDetails: () => details, findWords },
+    {
+      recogniseDetails: (_thread, _topics, _today, onDone) => {
+        onDone(details);
+        return () => {};
+      },
+      findWords,
+    },
   );
 }

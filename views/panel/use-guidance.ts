@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { toQuestion } from '../../guidance/ask.ts';
 import { chooseGuidance } from '../../guidance/choose-guidance.ts';
 import type { Guidance } from '../../guidance/types.ts';
@@ -31,11 +31,7 @@ export function useGuidance(
   reader: ReaderCorpus,
   tools: PanelTools,
 ): PanelGuidance | null {
-  const recognition = useMemo<Recognition | null>(() => {
-    if (thread === null) return null;
-    const details = tools.recogniseDetails(thread.page.thread, thread.topics, monthOf(new Date()));
-    return { topics: thread.topics, ...details };
-  }, [thread, tools]);
+  const recognition = useRecognition(thread, tools);
   return useMemo(() => {
     if (recognition === null) return null;
     const read = toQuestion(recognition);
@@ -44,4 +40,18 @@ export function useGuidance(
     const guidance = reader.inWords(chooseGuidance(reader.corpus, { ...read, ageMonths, situations }));
     return { recognition, guidance, ageMonths, situation: guidance.situations[0] ?? null };
   }, [recognition, corrections, reader]);
+}
+
+/** What is recognised in a thread; null until that is known. When the same thread has grown, what was known of it stays until the new is known. */
+function useRecognition(thread: RecognisedThread | null, tools: PanelTools): Recognition | null {
+  const [known, setKnown] = useState<Recognition | null>(null);
+  useLayoutEffect(() => {
+    // Between two threads of a single-page site there is a moment without any (`companion/create-looker.ts`).
+    if (thread === null) return setKnown(null);
+    const { page, topics } = thread;
+    return tools.recogniseDetails(page.thread, topics, monthOf(new Date()), (details) =>
+      setKnown({ topics, ...details }),
+    );
+  }, [thread, tools]);
+  return thread && known;
 }

@@ -9,6 +9,7 @@ import type { Recognition } from '../../../recognition/types.ts';
 import { changeSettings } from '../../../storage/settings.ts';
 import { PanelView } from '../../../views/panel/PanelView.tsx';
 import type { PanelPage, RecognisedThread } from '../../../views/panel/panel-page.ts';
+import type { PanelTools } from '../../../views/panel/panel-tools.ts';
 
 const TEXT = 'She is 14 months and screams at the door of the nursery every day.';
 const evidence = { post: 0, start: 0, end: 16, text: 'She is 14 months' };
@@ -67,10 +68,18 @@ beforeEach(() => {
 afterEach(() => render(null, document.body));
 
 async function show(page: PanelPage, details = DETAILS) {
-  await act(() =>
-    render(<PanelView page={page} tools={{ recogniseDetails: () => details, findWords: () => null }} />, document.body),
-  );
+  await act(() => render(<PanelView page={page} tools={toolsThatTell(details)} />, document.body));
   await settle();
+}
+
+function toolsThatTell(details: typeof DETAILS): PanelTools {
+  return {
+    recogniseDetails: (_thread, _topics, _today, onDone) => {
+      onDone(details);
+      return () => {};
+    },
+    findWords: () => null,
+  };
 }
 
 /** Lets stored values and the background's answer arrive, one after the other, and effects run. */
