@@ -9,7 +9,7 @@ const MAX_FIRST = 3;
 /** The rank of points that are shown on demand only, unless there is nothing else. */
 const ON_DEMAND = 3;
 
-/** How many of them are for what the question is mainly about, where it is about more. */
+/** How many of them are for what the question is mainly about, where it is about more; one where it is about all topics. */
 const MAX_OF_MAIN = 2;
 
 /**
@@ -20,21 +20,25 @@ const MAX_OF_MAIN = 2;
  * @returns At most three that do not say the same; where too few differ, the best that repeat fill up.
  */
 export function chooseFirst(points: readonly Point[], question: GuidanceQuestion): readonly Point[] {
-  const taken: Point[] = [];
-  const take = (point: Point | undefined): void => {
-    if (point !== undefined) taken.push(point);
-  };
   const offered = points.filter(({ rank }) => rank < ON_DEMAND);
-  const different = () => offered.filter((point) => taken.every((other) => !isSame(point, other)));
+  const calledFor = findCalledFor(points, question);
+  const taken = calledFor === undefined ? [] : [calledFor];
+  while (taken.length < MAX_FIRST) {
+    const different = offered.filter((point) => taken.every((other) => !isSame(point, other)));
+    const next = pickNext(different, question, taken);
+    if (next === undefined) break;
+    taken.push(next);
+  }
+  return [...new Set([...taken, ...offered, ...points])].slice(0, MAX_FIRST);
+}
 
-  take(findCalledFor(points, question));
-  while (taken.length < MAX_OF_MAIN && different().length > 0) take(different()[0]);
-  const [next] = different();
-  const isUrgent = next !== undefined && isCalledFor(next, question);
-  take(isUrgent ? next : different().find((point) => isForTheRest(point, question, taken)));
-  while (taken.length < MAX_FIRST && different().length > 0) take(different()[0]);
-  const others = [...offered, ...points].filter((point) => !taken.includes(point));
-  return [...new Set([...taken, ...others])].slice(0, MAX_FIRST);
+/** The best of what is left: of all while the main situation has not had its places, then one for the rest if there is any. */
+function pickNext(left: readonly Point[], question: GuidanceQuestion, taken: readonly Point[]): Point | undefined {
+  const [best] = left;
+  const ofMain = question.topics.length > 2 ? 1 : MAX_OF_MAIN;
+  const isUrgent = best !== undefined && isCalledFor(best, question);
+  if (isUrgent || taken.length < ofMain) return best;
+  return left.find((point) => isForTheRest(point, question, taken)) ?? best;
 }
 
 /** The best that an alert calls for: for the main situation or any, before one for a situation that is mentioned too. */

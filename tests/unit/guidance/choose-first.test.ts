@@ -54,6 +54,12 @@ describe('chooseFirst', () => {
     expect(ids(chooseFirst(points, question({ topics })))).toEqual(['apple', 'birch', 'elder']);
   });
 
+  it('takes one of each where all topics are asked', () => {
+    const topics = ['attachment', 'comfort-refusal', 'separation-anxiety'];
+    const points = topics.flatMap((topic) => ['one', 'two'].map((n) => point(`${topic}-${n}`, { topics: [topic] })));
+    expect(ids(chooseFirst(points, question({ topics }))).toSorted()).toEqual(topics.map((topic) => `${topic}-one`));
+  });
+
   it('puts what an alert calls for first', () => {
     const points = [...at('drop-off', 'apple', 'birch', 'cedar'), point('ears', { alerts: ['pain-or-illness'] })];
     const asked = question({ situations: ['drop-off'] });
