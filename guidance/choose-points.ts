@@ -45,25 +45,29 @@ function fits(point: Point, question: GuidanceQuestion, topics: ReadonlySet<stri
   return !isForOtherSituation && point.topics.some((id) => topics.has(id));
 }
 
-/**
- * Smaller comes first: few of the usual ages (only without an age), place of the situation in the question, general, for
- * another situation (only where an alert calls for it), whether an alert calls for it, rank, how many of the asked situations it is for, whether it was
- * written for this one, not for all usual ages (only without an age).
- */
+/** What decides the order, the weightiest first; of each, smaller comes first. */
 function orderOf(point: Point, question: GuidanceQuestion, usual: Ages): readonly number[] {
   const asked = question.situations.filter((id) => point.situations.includes(id));
   const [first] = asked;
+  const share = question.ageMonths === null ? shareOf(usual, point.ages) : 1;
   return [
-    question.ageMonths === null && shareOf(usual, point.ages) < MIN_SHARE_OF_USUAL_AGES ? 1 : 0,
-    first === undefined
-      ? question.situations.length + Math.min(point.situations.length, 1)
-      : question.situations.indexOf(first),
-    isCalledFor(point, question) ? 0 : 1,
+    // Without an age: what is for few of the usual ages last.
+    Number(share < MIN_SHARE_OF_USUAL_AGES),
+    first === undefined ? placeOfGeneral(point, question) : question.situations.indexOf(first),
+    Number(!isCalledFor(point, question)),
     point.rank,
     -asked.length,
+    // Written for this situation, before written for another and fit for this one too.
     first === undefined ? 0 : point.situations.indexOf(first),
-    question.ageMonths === null && shareOf(usual, point.ages) < 1 ? 1 : 0,
+    // The likelier topic first.
+    question.topics.findIndex((id) => point.topics.includes(id)),
+    Number(share < 1),
   ];
+}
+
+/** After all asked situations; then those for other situations, which are here only where an alert calls for them. */
+function placeOfGeneral({ situations }: Point, question: GuidanceQuestion): number {
+  return question.situations.length + (situations.length === 0 ? 0 : 1);
 }
 
 /** The usual ages, or those of the situation asked for where they lie mostly outside. */

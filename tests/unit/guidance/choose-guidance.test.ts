@@ -79,6 +79,34 @@ describe('chooseGuidance', () => {
     expect(ids(guidance.moreToTry)).toEqual(['goodbye-again', 'practice']);
   });
 
+  it('puts general points of the likelier topic first', () => {
+    const points = [point('apart'), point('hugs', { topics: ['comfort-refusal'] })];
+    const topics = ['comfort-refusal', 'separation-anxiety'];
+    const { first } = chooseGuidance(smallCorpus({ points }), question({ topics }));
+    expect(ids(first)).toEqual(['hugs', 'apart']);
+  });
+
+  it('puts a point for two of the asked situations before those for one, and one for another situation last', () => {
+    const points = [
+      point('one', { situations: ['travel'] }),
+      point('both', { situations: ['reunion', 'travel'] }),
+      point('alone', { situations: ['reunion'] }),
+    ];
+    const corpus = smallCorpus({ situations: ['travel', 'reunion'].map((id) => situation(id)), points });
+    const asked = (...situations: readonly string[]) => ids(chooseGuidance(corpus, question({ situations })).first);
+    expect(asked('travel', 'reunion')).toEqual(['both', 'one', 'alone']);
+    expect(asked('travel')).toEqual(['one', 'both']);
+  });
+
+  it('answers for no situation of another age', () => {
+    const school = situation('school', { ages: { fromMonths: 42, toMonths: 144 } });
+    const guidance = chooseGuidance(
+      smallCorpus({ situations: [school, situation('playgroup')] }),
+      question({ situations: ['school', 'playgroup'], ageMonths: 30 }),
+    );
+    expect([guidance.about, guidance.situations]).toEqual(['about playgroup', ['playgroup']]);
+  });
+
   it('says what fits the situation', () => {
     const corpus = smallCorpus({
       situations: [situation('bathroom')],
