@@ -5,6 +5,7 @@ import { OPEN_PANEL_COMMAND } from '../background/open-panel-command.ts';
 import { openWelcome, receive } from '../background/receive.ts';
 import { startInOpenTabs } from '../background/start-scripts.ts';
 import { syncSites } from '../background/sync-sites.ts';
+import { answerPress, syncToolbar } from '../background/sync-toolbar.ts';
 import { watchSettings } from '../storage/settings.ts';
 import { readGrantedSites } from '../storage/site-access.ts';
 
@@ -20,7 +21,13 @@ export default defineBackground(() => {
     void syncSites().then(() => startInOpenTabs(origins ?? []));
   });
   browser.permissions.onRemoved.addListener(() => void syncSites());
-  watchSettings(() => void syncSites());
+  // At each start of this script: a new session of the browser has forgotten it.
+  void syncToolbar();
+  watchSettings(() => {
+    void syncSites();
+    void syncToolbar();
+  });
+  browser.action.onClicked.addListener((tab) => void answerPress(tab.windowId));
   browser.runtime.onMessage.addListener((message, sender) => receive(message, sender));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_PANEL_COMMAND) void openFromKeyboard(tab?.id);

@@ -84,6 +84,9 @@ export type ToBackground = PageToBackground | PinChange | ViewToBackground;
 /** Popup or background to the panel in a tab, answered with a PageDescription and with `true`. */
 export type ToPage = { readonly kind: 'describe-page' } | { readonly kind: 'open-panel' };
 
+/** The background to the extension's own open pages. */
+export type ToViews = { readonly kind: 'toolbar-pressed' };
+
 /** What the panel says of its page: ids and numbers, no words. */
 export interface PageDescription {
   /** How many notes the chip announces, ≥ 0. */
@@ -174,6 +177,11 @@ export function isMessageFromView(value: unknown): value is ViewToBackground {
 /** Whether a received value is a message for the panel in a page. */
 export function isMessageToPage(value: unknown): value is ToPage {
   return isRecord(value) && (value.kind === 'describe-page' || value.kind === 'open-panel');
+}
+
+/** Whether a received value is a message for the extension's own pages. */
+export function isMessageToViews(value: unknown): value is ToViews {
+  return isRecord(value) && value.kind === 'toolbar-pressed';
 }
 
 /** Whether an answer says what is quiet at an address. */

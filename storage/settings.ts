@@ -8,6 +8,8 @@ export interface Settings {
   readonly country: string | null;
   /** Where a recognised thread is announced. `badge` = on the toolbar button only, nothing in the page. */
   readonly place: 'chip' | 'badge';
+  /** What the toolbar button opens, where the browser has a side panel. */
+  readonly toolbarOpens: 'popup' | 'sidebar';
   /** The page's edge that chip and panel keep to, in reading direction. */
   readonly side: 'start' | 'end';
   readonly theme: 'device' | 'light' | 'dark';
@@ -24,6 +26,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   country: null,
   place: 'chip',
+  toolbarOpens: 'popup',
   side: 'end',
   theme: 'device',
   textSizePx: 16,
@@ -38,6 +41,7 @@ const GUARDS: Guards = {
   country: (value): value is Settings['country'] =>
     value === null || (typeof value === 'string' && /^([A-Z]{2}|other)$/.test(value)),
   place: (value): value is Settings['place'] => value === 'chip' || value === 'badge',
+  toolbarOpens: (value): value is Settings['toolbarOpens'] => value === 'popup' || value === 'sidebar',
   side: (value): value is Settings['side'] => value === 'start' || value === 'end',
   theme: (value): value is Settings['theme'] => value === 'device' || value === 'light' || value === 'dark',
   textSizePx: (value): value is Settings['textSizePx'] => value === 16 || value === 18 || value === 20,
@@ -85,6 +89,7 @@ export function parseSettings(stored: unknown): Parsed<Settings> | null {
   const value: Settings = {
     country: pick('country'),
     place: pick('place'),
+    toolbarOpens: pick('toolbarOpens'),
     side: pick('side'),
     theme: pick('theme'),
     textSizePx: pick('textSizePx'),

@@ -34,13 +34,17 @@ async function cdpOf(page: Page): Promise<Cdp> {
   return { send: (method, params) => session.send(method as 'DOM.enable', params as undefined) };
 }
 
-/** Presses the toolbar button over a tab. @returns the popup. */
-async function pressToolbarButton({ browser, extensionId }: ChromiumWithExtension, page: Page): Promise<Page> {
+/** Presses the toolbar button over a tab. @returns what it opens. */
+async function pressToolbarButton(
+  { browser, extensionId }: ChromiumWithExtension,
+  page: Page,
+  path: '/popup.html' | '/sidepanel.html',
+): Promise<Page> {
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('The extension is not installed');
-  const popup = browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: 15_000 });
+  const opened = browser.waitForTarget((target) => target.url().includes(path), { timeout: 15_000 });
   await extension.triggerAction(page);
-  return (await popup).asPage();
+  return (await opened).asPage();
 }
 
 test.describe('store build', () => {
@@ -55,11 +59,33 @@ test.describe('store build', () => {
     await new Promise((resolve) => setTimeout(resolve, READ_BY_MS));
     expect(await countClosedShadows(cdp)).toBe(0);
 
-    const popup = await pressToolbarButton(chromium, page);
+    const popup = await pressToolbarButton(chromium, page, '/popup.html');
     const check = await popup.waitForSelector('::-p-aria([name="Check this page"][role="button"])', {
       timeout: 15_000,
     });
     await check?.click();
+    await expect.poll(async () => (await readClosedShadow(cdp)).length).toBeGreaterThan(0);
+  });
+
+  test('opens the side panel from the toolbar where a person chose so, and the press grants the page', async ({
+    chromium,
+    forum,
+  }) => {
+    const options = await chromium.browser.newPage();
+    await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    const choice = await options.waitForSelector('::-p-xpath(//label[contains(., "The side panel")])');
+    await choice?.evaluate((label) => label instanceof HTMLElement && label.click());
+    await expect.poll(() => options.evaluate('chrome.action.getPopup({})')).toBe('');
+
+    const page = await chromium.browser.newPage();
+    await page.goto(forum.origin + threadPath.discourse(sampleThreads.leaving));
+    await page.bringToFront();
+    const sidePanel = await pressToolbarButton(chromium, page, '/sidepanel.html');
+    const check = await sidePanel.waitForSelector('::-p-aria([name="Check this page"][role="button"])', {
+      timeout: 15_000,
+    });
+    await check?.evaluate((button) => button instanceof HTMLElement && button.click());
+    const cdp = await cdpOf(page);
     await expect.poll(async () => (await readClosedShadow(cdp)).length).toBeGreaterThan(0);
   });
 });

@@ -45,7 +45,7 @@ export function OptionsView() {
           />
         </OptionSection>
         <PageOption settings={settings} />
-        <SidebarOption />
+        <SidebarOption settings={settings} />
         <LookOption settings={settings} />
         <PinsOption pins={pins} />
         <OptionSection title={i18n.t('catalogue.title')} what={i18n.t('catalogue.what')}>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { QuietKind } from '../../components/ThisPage/ThisPage.tsx';
 import { describePage, openPanel } from '../../messages/ask-page.ts';
-import type { CheckResult, PageDescription } from '../../messages/protocol.ts';
+import { type CheckResult, isMessageToViews, type PageDescription } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import { quietAt, quietItem, wakeAt } from '../../storage/quiet.ts';
 import { readSettings } from '../../storage/settings.ts';
@@ -54,11 +54,16 @@ export function useTab(staysOpen: boolean): Tab {
     const readWhenLoaded = (_: number, { status }: { readonly status?: string }) => {
       if (status === 'complete') read();
     };
+    const readWhenPressed = (message: unknown) => {
+      if (isMessageToViews(message)) read();
+    };
+    browser.runtime.onMessage.addListener(readWhenPressed);
     browser.tabs.onActivated.addListener(read);
     browser.tabs.onUpdated.addListener(readWhenLoaded);
     const stopQuiet = quietItem.watch(read);
     return () => {
       stopQuiet();
+      browser.runtime.onMessage.removeListener(readWhenPressed);
       browser.tabs.onActivated.removeListener(read);
       browser.tabs.onUpdated.removeListener(readWhenLoaded);
     };
