@@ -63,6 +63,9 @@ test.describe('looks', () => {
       await standInWords(page, 'text');
       const sections = await page.locator('.sb-gallery > section').evaluateAll((all) =>
         all.map((section) => {
+          // On whole px, or a picture would change with the height of what stands above it.
+          const { y: before } = section.getBoundingClientRect();
+          if (section instanceof HTMLElement) section.style.marginTop = `${Math.ceil(before) - before}px`;
           const { x, y, width, height } = section.getBoundingClientRect();
           return { id: section.id, box: { left: x, top: y + scrollY, width, height } };
         }),
