@@ -20,6 +20,9 @@ const PLACES: readonly string[] = [
   'public-meltdown',
 ];
 
+/** At night, what helps with being put down by day is beside the point. */
+const NIGHTS: readonly string[] = ['bedtime', 'night-waking'];
+
 /**
  * Puts the situation that a question is mainly about first: "cries when I leave the room" in a thread on a new baby is about
  * the new baby.
@@ -42,6 +45,7 @@ export function orderSituations(
 
 /** Says whether the second situation adds something to the main one: crying when you leave the room adds nothing to drop-off. */
 export function addsToMain(second: string, main: string): boolean {
+  if (NIGHTS.includes(main)) return second !== 'put-down';
   const isOccasion = CHANGES.includes(main) || PLACES.includes(main);
   return !(isOccasion && SHOWN_ANYWHERE.includes(second));
 }

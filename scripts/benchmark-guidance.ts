@@ -25,6 +25,7 @@ const threads = new Map(files.flatMap((file) => readLabelled(file).threads).map(
 const tuned = judgements.filter(({ held }) => !held);
 const held = judgements.filter(({ held }) => held === true);
 const second = judgements.filter(({ held }) => held === 'second');
+const secondOpen = judgements.filter(({ held }) => held === 'second-open');
 // A thread that is not recognised gets no notes, so there is nothing to judge.
 const ours = judgements.filter(({ thread }) => threads.has(thread) && askOf(thread).topics.length > 0);
 
@@ -32,13 +33,14 @@ const sets = [
   ['tuned', judgeChoices(guidanceCorpus, tuned)],
   ['held out', judgeChoices(guidanceCorpus, held)],
   ['second', judgeChoices(guidanceCorpus, second)],
+  ['second, open', judgeChoices(guidanceCorpus, secondOpen)],
   ['all', judgeChoices(guidanceCorpus, judgements)],
   ['as recognised', judgeChoices(guidanceCorpus, ours, ({ thread }) => askOf(thread))],
 ] as const;
 
 console.log(toTable([['measure', 'bar', ...sets.map(([name]) => name)], ...compare()]));
 // Of the held ones nothing is shown: who sees them would tune to them.
-if (argv.includes('--misses')) for (const choice of sets[0][1]) explain(choice);
+if (argv.includes('--misses')) for (const choice of [...sets[0][1], ...sets[3][1]]) explain(choice);
 
 function askOf(id: string) {
   const thread = threads.get(id);

@@ -8,8 +8,9 @@ import type { GuidanceQuestion } from '../../guidance/types.ts';
 
 const judgementSchema = z.strictObject({
   thread: z.string(),
-  /** True: never looked at while the chooser was tuned. 'second': judged when that was done, on threads that nobody had read for it. */
-  held: z.union([z.boolean(), z.literal('second')]).default(false),
+  /** True: never looked at while the chooser was tuned. 'second': judged when that was done, on threads that nobody had read for it; 'second-open': the half of those
+   *   whose misses were looked at afterwards. */
+  held: z.union([z.boolean(), z.literal('second'), z.literal('second-open')]).default(false),
   topics: z.array(z.enum(RECOGNISED_TOPIC_IDS)).min(1),
   ageMonths: z.int().min(0).max(216).nullable(),
   situations: z.array(z.enum(RECOGNISED_SITUATION_IDS)),

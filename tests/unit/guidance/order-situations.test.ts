@@ -52,6 +52,8 @@ describe('addsToMain', () => {
   it.each([
     ['leaving-the-room', 'drop-off', false],
     ['bedtime', 'drop-off', true],
+    ['put-down', 'night-waking', false],
+    ['leaving-the-room', 'bedtime', true],
     ['pushes-away', 'hug-refusal', true],
     ['in-the-moment-upset', 'pushes-away', true],
   ])('%s to %s: %s', (second, main, adds) => {
