@@ -14,6 +14,8 @@ import { SURFACES, type Surface } from './pictures/surfaces.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../.output/pictures');
 const LOOKS = ['light', 'dark', 'forced'] as const;
+/** How Firefox names itself on Android. */
+const PHONE = 'Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0';
 /** Long enough for fonts, stored values and the panel's 220 ms; short enough for a hundred pictures. */
 const SETTLE_MS = 450;
 
@@ -57,7 +59,9 @@ async function takeSurface({ browser, extensionId }: ChromiumWithExtension, surf
   for (const width of surface.widthsPx) {
     for (const look of LOOKS) {
       const page = await browser.newPage();
-      await page.setViewport({ width, height: surface.heightPx });
+      const isPhone = surface.isPhone ?? false;
+      await page.setViewport({ width, height: surface.heightPx, isMobile: isPhone, hasTouch: isPhone });
+      if (isPhone) await page.setUserAgent({ userAgent: PHONE });
       await wear(page, look);
       await page.goto(`chrome-extension://${extensionId}/${surface.path}`);
       await settle();

@@ -9,12 +9,16 @@ export interface Surface {
   readonly heightPx: number;
   /** The whole page, not only the first screen. */
   readonly isWhole?: boolean;
+  /** As Firefox for Android shows it: a page of its own, with touch. */
+  readonly isPhone?: boolean;
   readonly before?: (page: Page) => Promise<void>;
 }
 
 const POPUP = { widthsPx: [400, 320], heightPx: 600 };
 const PAGE = { widthsPx: [1100, 320], heightPx: 900, isWhole: true };
 const PANEL = { widthsPx: [1280, 320], heightPx: 800 };
+
+const PHONE = { widthsPx: [360, 430], heightPx: 740, isPhone: true };
 
 const openPanel = async (page: Page) => {
   await page.locator('>>> .sb-chip').click();
@@ -57,6 +61,12 @@ export const SURFACES: readonly Surface[] = [
   { name: 'panel-no-age', path: 'gallery.html#no-age', ...PANEL, before: openPanel },
   { name: 'panel-limit', path: 'gallery.html#at-the-limit', ...PANEL, before: openPanel },
   { name: 'panel-fever', path: 'gallery.html#fever', ...PANEL, before: openPanel },
+  { name: 'phone-popup', path: 'popup.html', ...PHONE },
+  { name: 'phone-answer', path: 'popup.html#/answer/drop-off/15', ...PHONE },
+  { name: 'phone-pins', path: 'popup.html#/pins', ...PHONE },
+  { name: 'phone-limit', path: 'popup.html#/limit', ...PHONE },
+  { name: 'phone-chip', path: 'gallery.html#leaving-the-room', ...PHONE },
+  { name: 'phone-panel', path: 'gallery.html#leaving-the-room', ...PHONE, before: openPanel },
   { name: 'sidepanel', path: 'sidepanel.html', widthsPx: [400, 320], heightPx: 900 },
   { name: 'options', path: 'options.html', ...PAGE },
   { name: 'welcome', path: 'welcome.html', ...PAGE },

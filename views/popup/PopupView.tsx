@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Brand } from '../../components/Brand/Brand.tsx';
@@ -26,8 +26,14 @@ export function PopupView({ staysOpen = false }: { readonly staysOpen?: boolean 
   const settings = useStored(settingsItem);
   const childrenKept = useStored(childrenItem);
   usePageLook(settings);
+  useLayoutEffect(fillPhone, []);
   if (settings === null || childrenKept === null) return <LoadingState />;
   return <Popup settings={settings} childrenKept={childrenKept} staysOpen={staysOpen} />;
+}
+
+/** A phone gives the popup a whole page. Not told by touch: on a tablet with a desktop's browser the popup would shrink to nothing. */
+function fillPhone(): void {
+  document.body.toggleAttribute('data-sb-phone', navigator.userAgent.includes('Android'));
 }
 
 interface Props {
