@@ -20,8 +20,8 @@ const PLACES: readonly string[] = [
   'public-meltdown',
 ];
 
-/** At night, what helps with being put down by day is beside the point. */
-const NIGHTS: readonly string[] = ['bedtime', 'night-waking'];
+/** Being left for a moment, as it happens all day: said beside a main situation, it is mostly that situation in other words. */
+const LEAVING: readonly string[] = ['leaving-the-room', 'put-down', 'bathroom'];
 
 /**
  * Puts the situation that a question is mainly about first: "cries when I leave the room" in a thread on a new baby is about
@@ -45,7 +45,7 @@ export function orderSituations(
 
 /** Says whether the second situation adds something to the main one: crying when you leave the room adds nothing to drop-off. */
 export function addsToMain(second: string, main: string): boolean {
-  if (NIGHTS.includes(main)) return second !== 'put-down';
+  if (LEAVING.includes(second)) return LEAVING.includes(main);
   const isOccasion = CHANGES.includes(main) || PLACES.includes(main);
   return !(isOccasion && SHOWN_ANYWHERE.includes(second));
 }

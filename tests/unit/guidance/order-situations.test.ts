@@ -53,7 +53,9 @@ describe('addsToMain', () => {
     ['leaving-the-room', 'drop-off', false],
     ['bedtime', 'drop-off', true],
     ['put-down', 'night-waking', false],
-    ['leaving-the-room', 'bedtime', true],
+    ['leaving-the-room', 'bedtime', false],
+    ['leaving-the-room', 'put-down', true],
+    ['bathroom', 'playgroup', false],
     ['pushes-away', 'hug-refusal', true],
     ['in-the-moment-upset', 'pushes-away', true],
   ])('%s to %s: %s', (second, main, adds) => {
