@@ -38,7 +38,7 @@ export function useGuidance(
     const ageMonths = corrections.ageMonths ?? read.ageMonths;
     const situations = corrections.situation === null ? read.situations : [corrections.situation];
     const guidance = reader.inWords(chooseGuidance(reader.corpus, { ...read, ageMonths, situations }));
-    return { recognition, guidance, ageMonths, situation: guidance.situations[0] ?? null };
+    return { recognition, guidance, ageMonths, situation: corrections.situation ?? guidance.situations[0] ?? null };
   }, [recognition, corrections, reader]);
 }
 
