@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
+import sharp from 'sharp';
 import { type FirefoxWithExtension, openFirefox } from '../../scripts/browser/open-firefox.ts';
 import { BUILDS } from '../../scripts/build-extension.ts';
 import { findFirefox } from '../../scripts/find-chromium.ts';
@@ -43,6 +44,19 @@ async function welcomePage(browser: Browser): Promise<Page> {
   return welcome;
 }
 
+/** The panel's ground by day, `--sb-paper` of tokens.css, as red, green and blue. */
+const PAPER = [0xf3, 0xee, 0xeb];
+
+/** How much of the right 400 px of a picture is the panel's ground, 0 to 1. */
+async function paperShare(png: Uint8Array): Promise<number> {
+  const { width = 0, height = 0 } = await sharp(png).metadata();
+  const strip = sharp(png).extract({ left: width - 400, top: 0, width: 400, height });
+  const bytes = await strip.removeAlpha().raw().toBuffer();
+  const isPaper = (_: number, px: number) => PAPER.every((part, at) => bytes[px * 3 + at] === part);
+  const count = Array.from({ length: bytes.length / 3 }, isPaper).filter(Boolean).length;
+  return count / (bytes.length / 3);
+}
+
 /** Runs code in one of our own pages, where `browser` is the extension API. */
 declare const browser: typeof import('wxt/browser').browser;
 
@@ -57,6 +71,29 @@ test.describe('Firefox', () => {
         return Promise.all(tabs.map((tab) => browser.action.getBadgeText({ tabId: tab.id ?? -1 })));
       });
     await expect.poll(badge).toEqual([expect.stringMatching(/^[1-9]/)]);
+  });
+
+  test('opens the panel with what it found, and draws it', async ({ firefox, forum }, testInfo) => {
+    const welcome = await welcomePage(firefox.browser);
+    const page = await firefox.browser.newPage();
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.goto(forum.origin + threadPath.discourse(sampleThreads.leaving));
+    /** As the popup asks: the panel's closed root lets no test look in. */
+    const ask = (kind: string) =>
+      welcome.evaluate(
+        async (message) => {
+          const [tab] = await browser.tabs.query({ url: 'http://localhost/*' });
+          return browser.tabs.sendMessage(tab?.id ?? -1, message).catch(() => null);
+        },
+        { kind },
+      );
+    await expect.poll(() => ask('describe-page')).toMatchObject({ count: 3, ageMonths: 16 });
+    await page.bringToFront();
+    expect(await paperShare(await page.screenshot())).toBe(0);
+    expect(await ask('open-panel')).toBe(true);
+    await expect
+      .poll(async () => paperShare(await page.screenshot({ path: testInfo.outputPath('panel.png') })))
+      .toBeGreaterThan(0.5);
   });
 
   test('leaves a thread of another subject alone', async ({ firefox, forum }) => {
