@@ -37,7 +37,8 @@ export default defineConfig({
     optional_host_permissions: ALL_HOSTS,
     commands: {
       [OPEN_PANEL_COMMAND]: {
-        suggested_key: { default: 'Alt+Shift+B' },
+        // Not one of the browsers' own: Chromium drops those without a word (Alt+Shift+B is its bookmarks bar).
+        suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commandOpenPanel__',
       },
     },

@@ -67,6 +67,15 @@ test.describe('store build', () => {
     await expect.poll(async () => (await readClosedShadow(cdp)).length).toBeGreaterThan(0);
   });
 
+  test('has its key: Chromium drops one that it uses itself', async ({ chromium }) => {
+    const page = await chromium.browser.newPage();
+    await page.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    const keys = await page.evaluate(
+      'chrome.commands.getAll().then((all) => all.map(({ name, shortcut }) => [name, shortcut]))',
+    );
+    expect(keys).toContainEqual(['open-panel', 'Alt+Shift+H']);
+  });
+
   test('opens the side panel from the toolbar where a person chose so, and the press grants the page', async ({
     chromium,
     forum,
