@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compilePhrases, type PhraseLists } from './compile-phrases.ts';
+import { compileWordModel } from './compile-word-model.ts';
 import type { DetailsData, PhraseRow } from './details-data.ts';
 import type { Problem } from './load.ts';
 import { readPhraseLists } from './read-phrase-lists.ts';
@@ -14,8 +15,6 @@ const situationsSchema = z.array(
     id: z.enum(RECOGNISED_SITUATION_IDS),
     /** Topics in whose threads the situation can be; a thread of the other topic never gets it. */
     topics: z.array(z.enum(RECOGNISED_TOPIC_IDS)).min(1),
-    /** Added to the score in a thread of its topics: how usual it is among the labelled threads. */
-    usual: z.number().min(0).max(2).default(0),
     strong: phrases,
     weak: phrases,
     not: phrases,
@@ -44,7 +43,8 @@ export function compileDetails(directory: string): { details: DetailsData; probl
       : [{ id, kind, phrases: compileAll(`recognition/${file}`, `${id}.${kind}`, rows, lists, problems) }];
   return {
     details: {
-      situationTopics: situations.map(({ id, topics, usual }) => ({ id, topics, usual })),
+      situationTopics: situations.map(({ id, topics }) => ({ id, topics })),
+      situationModel: compileWordModel(directory, 'situation-weights.yaml', RECOGNISED_SITUATION_IDS, problems),
       situations: situations.flatMap(({ id, strong, weak, not }) => [
         ...compile('situations.yaml', id, 'strong', strong),
         ...compile('situations.yaml', id, 'weak', weak),

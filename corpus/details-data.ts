@@ -1,3 +1,5 @@
+import type { WordModelData } from './word-model-data.ts';
+
 /** Phrases that say the same of one id. `kind` is the field of the YAML row: "strong", "names", "signs", "not" … */
 export interface PhraseRow {
   readonly id: string;
@@ -11,8 +13,9 @@ export interface DetailsData {
   readonly situationTopics: readonly {
     readonly id: string;
     readonly topics: readonly string[];
-    readonly usual: number;
   }[];
+  /** Weighs words and phrases, a row a situation. */
+  readonly situationModel: WordModelData;
   readonly situations: readonly PhraseRow[];
   readonly advice: readonly PhraseRow[];
   readonly alerts: readonly PhraseRow[];

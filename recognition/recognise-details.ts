@@ -30,7 +30,7 @@ export function* recogniseDetailsInSlices(
   yield;
   return {
     age,
-    situations: yield* findSituationsInSlices(thread, topics),
+    situations: yield* findSituationsInSlices(thread, topics, age?.ageMonths ?? null),
     advice: yield* findAdviceInSlices(thread),
     alerts: yield* raiseAlertsInSlices(thread, age),
   };

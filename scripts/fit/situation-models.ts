@@ -1,0 +1,164 @@
+import { RECOGNISED_SITUATION_IDS, type SituationId } from '../../corpus/vocabulary.ts';
+import { type SituationScore, suits } from '../../recognition/find-situations.ts';
+import { PHRASE_MEASURES } from '../../recognition/situations/situation-terms.ts';
+import type { TermValues } from '../../recognition/word-model/open-word-model.ts';
+import { collectTerms, type TermTable } from './collect-terms.ts';
+import { fitSparseLogistic, predictSparse, type SparseModel } from './sparse-logistic.ts';
+
+/** A labelled thread as the fit sees it. */
+export interface SituationExample {
+  readonly id: string;
+  /** The file it is from: one author's threads, or one way of writing. */
+  readonly set: string;
+  readonly topics: readonly string[];
+  readonly values: TermValues;
+  readonly situations: ReadonlySet<string>;
+}
+
+/** One fitted situation. */
+export interface SituationModel {
+  readonly id: SituationId;
+  readonly table: TermTable;
+  readonly model: SparseModel;
+}
+
+/** A word in fewer threads teaches nothing that would hold elsewhere … */
+const MIN_THREADS = 4;
+/** … and one in more of them tells nothing apart. */
+const MAX_SHARE = 0.6;
+/** Words that each situation may weigh: those that differ most between its threads and the others. */
+const WORDS_A_SITUATION = 80;
+/** Pull of words toward 0, of phrases, topics and ages toward what they weigh in all situations together. Cross-validation is flat round these. */
+const WORD_PENALTY = 10;
+const PHRASE_PENALTY = 2;
+/** Pull of what is pooled toward 0. */
+const POOLED_PENALTY = 0.3;
+const KIND_PENALTY = 1.5;
+
+const OWN = /^([a-z-]+): (any|strong|weak|title|early|share)$/;
+
+/** Fits all situations: first what a phrase weighs in any of them, then each on its own, pulled toward that. */
+export function fitSituations(examples: readonly SituationExample[]): SituationModel[] {
+  const pooled = fitPooled(examples);
+  return RECOGNISED_SITUATION_IDS.map((id) => fitOne(id, examples, pooled));
+}
+
+/** The confidences of a thread's situations; `isSo` by one threshold for all. */
+export function scoresOf(
+  models: readonly SituationModel[],
+  { topics, values }: Pick<SituationExample, 'topics' | 'values'>,
+  threshold: number,
+): SituationScore[] {
+  return models
+    .filter(({ id }) => suits(id, topics))
+    .map(({ id, table, model }) => {
+      const confidence = predictSparse(model, table.toRow(values));
+      return { id, confidence, isSo: confidence >= threshold };
+    });
+}
+
+/** Weights by "any", "strong" … and by "bedtime/topic: …": what the single fits start from. */
+function fitPooled(examples: readonly SituationExample[]): ReadonlyMap<string, number> {
+  const questions = examples.flatMap((example) =>
+    RECOGNISED_SITUATION_IDS.filter((id) => suits(id, example.topics)).map((id) => ({
+      values: pooledValues(id, example.values),
+      y: example.situations.has(id) ? (1 as const) : (0 as const),
+    })),
+  );
+  const table = collectTerms(
+    questions.map(({ values }) => values),
+    () => true,
+  );
+  const { weights } = fitSparseLogistic(
+    questions.map(({ values, y }) => ({ ...table.toRow(values), y, importance: 1 })),
+    {
+      penalties: Float64Array.from(table.terms, (term) => (term.includes('/') ? KIND_PENALTY : POOLED_PENALTY)),
+      expected: new Float64Array(table.terms.length),
+      l1: 0,
+    },
+  );
+  return new Map(table.terms.map((term, at) => [term, weights[at] ?? 0]));
+}
+
+function pooledValues(id: SituationId, values: TermValues): TermValues {
+  const pooled = new Map<string, number>([[`${id}/`, 1]]);
+  for (const measure of PHRASE_MEASURES) {
+    const value = values.get(`${id}: ${measure}`);
+    if (value !== undefined) pooled.set(measure, value);
+  }
+  for (const [term, value] of values) if (isFrame(term)) pooled.set(`${id}/${term}`, value);
+  return pooled;
+}
+
+/** Topic and age. */
+function isFrame(term: string): boolean {
+  return /^(?:topic|age): /.test(term);
+}
+
+function fitOne(
+  id: SituationId,
+  examples: readonly SituationExample[],
+  pooled: ReadonlyMap<string, number>,
+): SituationModel {
+  const suiting = examples.filter(({ topics }) => suits(id, topics));
+  const words = telling(id, suiting);
+  const table = collectTerms(
+    suiting.map(({ values }) => values),
+    (term) => words.has(term) || isFrame(term) || isMeasure(term, id),
+  );
+  const expected = Float64Array.from(
+    table.terms,
+    (term) => (isFrame(term) ? pooled.get(`${id}/${term}`) : pooled.get(ownMeasure(term, id) ?? '')) ?? 0,
+  );
+  const model = fitSparseLogistic(
+    suiting.map(({ values, situations }) => ({
+      ...table.toRow(values),
+      y: situations.has(id) ? 1 : 0,
+      importance: 1,
+    })),
+    {
+      penalties: Float64Array.from(table.terms, (term) => (words.has(term) ? WORD_PENALTY : PHRASE_PENALTY)),
+      expected,
+      l1: 0,
+    },
+  );
+  return { id, table, model };
+}
+
+/** All measures of its own phrases; of the other situations, whether there are any. */
+function isMeasure(term: string, id: SituationId): boolean {
+  return ownMeasure(term, id) !== null || term.endsWith(': any');
+}
+
+function ownMeasure(term: string, id: SituationId): string | null {
+  const match = OWN.exec(term);
+  return match?.[1] === id ? (match[2] ?? null) : null;
+}
+
+/** The words that differ most between a situation's threads and the others, by the two-proportion z. */
+function telling(id: SituationId, examples: readonly SituationExample[]): Set<string> {
+  const counts = new Map<string, { so: number; not: number }>();
+  const so = examples.filter(({ situations }) => situations.has(id)).length + 1;
+  const not = examples.length - so + 2;
+  for (const { values, situations } of examples) {
+    for (const term of values.keys()) {
+      if (isFrame(term) || OWN.test(term)) continue;
+      const count = counts.get(term) ?? { so: 0, not: 0 };
+      count[situations.has(id) ? 'so' : 'not'] += 1;
+      counts.set(term, count);
+    }
+  }
+  const scored = [...counts]
+    .filter(([, count]) => isKept(count.so + count.not, examples.length))
+    .map(([term, count]) => {
+      const share = (count.so + count.not + 0.5) / (so + not);
+      const spread = Math.sqrt(share * (1 - share) * (1 / so + 1 / not));
+      return { term, z: Math.abs(count.so / so - count.not / not) / spread };
+    })
+    .sort((one, other) => other.z - one.z || (one.term < other.term ? -1 : 1));
+  return new Set(scored.slice(0, WORDS_A_SITUATION).map(({ term }) => term));
+}
+
+function isKept(threads: number, all: number): boolean {
+  return threads >= MIN_THREADS && threads <= MAX_SHARE * all;
+}
