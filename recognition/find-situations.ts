@@ -19,7 +19,7 @@ const rows = new Map<string, readonly string[]>(details.situationTopics.map(({ i
 /**
  * Finds the situations that a thread is about, from its title and the opener's posts.
  *
- * @param topics - only situations of these topics are given; where there are none, of any topic.
+ * @param topics - only situations of these topics are given; where there are none, as in a query, any that a strong phrase names.
  * @param ageMonths - the child's age, where it is told.
  * @returns Likeliest first, at most 4.
  */
@@ -38,7 +38,11 @@ export function* findSituationsInSlices(
   ageMonths: number | null = null,
 ): InSlices<SituationId[]> {
   const ids = topics.map(({ id }) => id);
-  return pickSituations(scoreSituations(yield* situationTermsInSlices(thread, ids, ageMonths), ids));
+  const values = yield* situationTermsInSlices(thread, ids, ageMonths);
+  const scores = scoreSituations(values, ids);
+  if (ids.length > 0) return pickSituations(scores);
+  // Nothing says that this is about a child: what is usual among children says nothing either.
+  return byConfidence(scores.filter(({ id }) => values.has(`${id}: any`)));
 }
 
 /** A situation with its confidence, and whether that reaches the situation's threshold. */
@@ -50,12 +54,18 @@ export interface SituationScore {
 
 /** Chooses what is given out. @param scores - of the situations that suit the topics, in any order. */
 export function pickSituations(scores: readonly SituationScore[]): SituationId[] {
-  const sorted = [...scores].sort((one, other) => other.confidence - one.confidence);
-  const best = sorted[0]?.confidence ?? 0;
-  return sorted
-    .filter(
-      ({ confidence, isSo }, at) => (isSo && confidence >= MIN_SHARE * best) || (at === 0 && confidence >= MIN_BEST),
-    )
+  const best = Math.max(...scores.map(({ confidence }) => confidence));
+  return byConfidence(
+    scores.filter(
+      ({ confidence, isSo }) =>
+        (isSo && confidence >= MIN_SHARE * best) || (confidence === best && confidence >= MIN_BEST),
+    ),
+  );
+}
+
+function byConfidence(scores: readonly SituationScore[]): SituationId[] {
+  return [...scores]
+    .sort((one, other) => other.confidence - one.confidence)
     .slice(0, MAX_SITUATIONS)
     .map(({ id }) => id);
 }

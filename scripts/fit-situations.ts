@@ -42,7 +42,10 @@ const notes = [
   '',
   'Topics and age as labelled and read; precision · recall · F1 with 95 % intervals:',
   ...sets.map((set) =>
-    report(`${set}, fitted without it`, unseen.filter(({ example }) => example.set === set)),
+    report(
+      `${set}, fitted without it`,
+      unseen.filter(({ example }) => example.set === set),
+    ),
   ),
   report('all of these', unseen),
   ...[...new Set(held.map(({ set }) => set))].map((set) =>
@@ -105,7 +108,10 @@ function readCommandLine(given: readonly string[]): { files: string[]; without: 
       found.without.push(given[at] ?? '');
     } else found.files.push(word);
   }
-  if (found.files.length === 0 || [...found.files, ...found.without].some((file) => file === '' || file.startsWith('-'))) {
+  if (
+    found.files.length === 0 ||
+    [...found.files, ...found.without].some((file) => file === '' || file.startsWith('-'))
+  ) {
     console.error(USAGE);
     exit(2);
   }

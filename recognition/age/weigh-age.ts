@@ -68,8 +68,10 @@ const PREGNANT_BEFORE = /\b(?:pregnan\w+|expecting|gone|preemie|prem|premature)[
 const PREGNANT_AFTER = /^\)? ?(?:pregnant|preggo|preg\b|along\b|gone\b|gestation)/i;
 /** "30 weeks and no name yet": nobody counts a child's age in so many weeks without saying whose it is. */
 const MAX_UNOWNED_WEEKS_IN_MONTHS = 6;
-/** "will be 9 months by then": of a journey to come. */
+/** "will be 3 years old by then": of a journey to come. So are months and weeks to come, where nothing says when. */
 const AT_THAT_TIME = /^[ )]{0,2}(?:by then|then\b|at (?:that|the) (?:time|point)|by the time|when\b)/i;
+/** "he must be 16 months or so". */
+const OR_SO = /^ or so\b/i;
 /** "my son has 14 months", as people write whose language says it so. */
 const HAS_AGE = new RegExp(String.raw`\b(?:${CHILD}|s?he) (?:has|have)[ ]*$`, 'i');
 const HAS_AGE_AFTER = /^(?:[ ]?[.,;:!?)]| and\b| now\b|$)/i;
@@ -150,7 +152,7 @@ function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string
   if (AGO.test(tail)) return BORN_BEFORE.test(lead.rest) ? WEIGHTS.unowned : 0;
   if (lead.isPast) return lead.hasSubject && BIRTHDAY_AFTER.test(tail) ? WEIGHTS.told : 0;
   if (PREGNANT_AFTER.test(tail) || PREGNANT_BEFORE.test(lead.rest)) return 0;
-  if (lead.isComing && AT_THAT_TIME.test(tail)) return 0;
+  if (lead.isComing && ((unit.monthsEach <= 1 && !OR_SO.test(tail)) || AT_THAT_TIME.test(tail))) return 0;
   if (AWAY_FROM_BIRTHDAY.test(tail)) return WEIGHTS.told;
   if (POSTPARTUM.test(tail)) return WEIGHTS.unowned;
   if (lead.isSelf) return unit.isAgeForm ? WEIGHTS.self : 0;

@@ -38,7 +38,11 @@ const findPhrases = createPhraseFinder(details.situations);
  *
  * @param ageMonths - the child's age, where it is told.
  */
-export function situationTerms(thread: Thread, topics: readonly string[], ageMonths: number | null): Map<string, number> {
+export function situationTerms(
+  thread: Thread,
+  topics: readonly string[],
+  ageMonths: number | null,
+): Map<string, number> {
   return atOneGo(situationTermsInSlices(thread, topics, ageMonths));
 }
 

@@ -27,7 +27,7 @@ const MIN_THREADS = 4;
 /** … and one in more of them tells nothing apart. */
 const MAX_SHARE = 0.6;
 /** Words that each situation may weigh: those that differ most between its threads and the others. */
-const WORDS_A_SITUATION = 80;
+const WORDS_A_SITUATION = 60;
 /** Pull of words toward 0, of phrases, topics and ages toward what they weigh in all situations together. Cross-validation is flat round these. */
 const WORD_PENALTY = 10;
 const PHRASE_PENALTY = 2;
@@ -103,7 +103,7 @@ function fitOne(
   const suiting = examples.filter(({ topics }) => suits(id, topics));
   const words = telling(id, suiting);
   const table = collectTerms(
-    suiting.map(({ values }) => values),
+    [...suiting.map(({ values }) => values), ownMeasures(id)],
     (term) => words.has(term) || isFrame(term) || isMeasure(term, id),
   );
   const expected = Float64Array.from(
@@ -125,6 +125,11 @@ function fitOne(
   return { id, table, model };
 }
 
+/** So that each of its measures has a weight, met or not. */
+function ownMeasures(id: SituationId): TermValues {
+  return new Map(PHRASE_MEASURES.map((measure) => [`${id}: ${measure}`, 1]));
+}
+
 /** All measures of its own phrases; of the other situations, whether there are any. */
 function isMeasure(term: string, id: SituationId): boolean {
   return ownMeasure(term, id) !== null || term.endsWith(': any');
@@ -142,7 +147,7 @@ function telling(id: SituationId, examples: readonly SituationExample[]): Set<st
   const not = examples.length - so + 2;
   for (const { values, situations } of examples) {
     for (const term of values.keys()) {
-      if (isFrame(term) || OWN.test(term)) continue;
+      if (isFrame(term) || OWN.test(term) || term.includes(' + ')) continue;
       const count = counts.get(term) ?? { so: 0, not: 0 };
       count[situations.has(id) ? 'so' : 'not'] += 1;
       counts.set(term, count);

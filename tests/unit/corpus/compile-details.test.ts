@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileDetails } from '../../../corpus/compile-details.ts';
+import { RECOGNISED_SITUATION_IDS } from '../../../corpus/vocabulary.ts';
+
+const WEIGHTS = RECOGNISED_SITUATION_IDS.map((id) => `${id}: { bias: -1, threshold: 0.5, weights: {} }`).join('\n');
 
 function corpusWith(files: Record<string, string>): string {
   const directory = mkdtempSync(join(tmpdir(), 'details-'));
@@ -10,6 +13,7 @@ function corpusWith(files: Record<string, string>): string {
   const all = {
     'lists.yaml': 'they: [he]',
     'situations.yaml': '[]',
+    'situation-weights.yaml': WEIGHTS,
     'advice.yaml': '[]',
     'alerts.yaml': '[]',
     ...files,
@@ -25,6 +29,13 @@ describe('compileDetails', () => {
     );
     expect(problems).toEqual([]);
     expect(details.alerts).toEqual([{ id: 'self-harm', kind: 'signs', phrases: [expect.stringContaining('cut')] }]);
+  });
+
+  it('wants a row of weights for every situation', () => {
+    const { problems } = compileDetails(
+      corpusWith({ 'situation-weights.yaml': WEIGHTS.replace('bathroom: ', 'bath: ') }),
+    );
+    expect(problems.map(({ field }) => field).sort()).toEqual(['bath', 'bathroom']);
   });
 
   it('names file and field of what cannot work', () => {

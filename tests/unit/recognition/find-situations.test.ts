@@ -70,7 +70,10 @@ describe('findSituations', () => {
     ['He hides under the table until it is over.', 'wants-to-be-alone'],
     ['She wants to be left alone and shuts the door.', 'wants-to-be-alone'],
     ['He runs off to his room and pulls the covers up.', 'wants-to-be-alone'],
-    ['Once she has calmed down after a meltdown she will not look at me.', 'after-the-upset'],
+    [
+      'It is afterwards that I mind: once she has calmed down she comes out and will not talk about it.',
+      'after-the-upset',
+    ],
     ['If he has been told off he goes silent.', 'after-the-upset'],
     ['A tantrum in the supermarket, everyone staring.', 'public-meltdown'],
     ['In front of all the other mums he threw himself down.', 'public-meltdown'],

@@ -127,6 +127,7 @@ describe('readChildAge', () => {
     '12 yrs in toddlers and I have never seen this.',
     'Away for our 10 year. He will howl.',
     'We fly in July. She will be 20 months by then.',
+    'A wedding in May, one night, and DS will be 9 months.',
     '30 weeks and no name for the baby.',
     'We sleep trained my daughter at 4.5 months.',
     'At about 5 months I started letting him fuss.',

@@ -34,6 +34,14 @@ describe('npm run search', () => {
   );
 });
 
+describe('npm run fit:situations', () => {
+  it.each([[[]], [['--no-such-option']], [['file.jsonl', '--without']]])('refuses %j with usage', (args) => {
+    const { status, stderr } = run('scripts/fit-situations.ts', ...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('usage: npm run fit:situations');
+  });
+});
+
 describe('npm run new', () => {
   it.each([
     [['topic', 'Bad Name'], '"Bad Name" is no name'],

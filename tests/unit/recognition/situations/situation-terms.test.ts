@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Thread } from '../../../../reading/types.ts';
+import { situationTerms } from '../../../../recognition/situations/situation-terms.ts';
+
+function thread(title: string, opening: string, later = ''): Thread {
+  const posts = [opening, later].map((text, index) => ({
+    id: `post-${index}`,
+    elementId: null,
+    author: 'opener',
+    isOpeningPost: index === 0,
+    text,
+  }));
+  return { engine: 'text', title, posts, totalPosts: 2, isComplete: true };
+}
+
+describe('situationTerms', () => {
+  it('weighs words by where they stand', () => {
+    const values = situationTerms(thread('Trampolines', 'A rainy gate.', 'The umbrella, and the gate.'), [], null);
+    expect([values.get('trampolin'), values.get('gate'), values.get('umbrella')]).toEqual([1.5, 1, 0.5]);
+  });
+
+  it('says what the phrases of a situation tell, and where', () => {
+    const values = situationTerms(thread('Bedtime', 'He is fine at bedtime. It rains. It snows. It pours.'), [], null);
+    expect(values.get('bedtime: any')).toBe(1);
+    expect(values.get('bedtime: strong')).toBeCloseTo(Math.log1p(2));
+    expect(values.get('bedtime: title')).toBe(1);
+    expect(values.get('bedtime: early')).toBe(1);
+    expect(values.get('bedtime: share')).toBeGreaterThan(0.5);
+    expect(values.has('party: any')).toBe(false);
+  });
+
+  it('takes a situation back where a "not" phrase says so', () => {
+    const values = situationTerms(thread('', 'My nanny is kind.'), [], null);
+    expect(values.has('grandparents: weak')).toBe(false);
+  });
+
+  it.each([
+    [0, 'age: to 9'],
+    [8, 'age: to 9'],
+    [9, 'age: to 15'],
+    [60, 'age: to 84'],
+    [216, 'age: to 217'],
+  ])('puts %d months into a band', (ageMonths, band) => {
+    expect(situationTerms(thread('', ''), [], ageMonths).get(band)).toBe(1);
+  });
+
+  it('names the topics, and no age where none is told', () => {
+    expect([...situationTerms(thread('', ''), ['comfort-refusal'], null).keys()]).toEqual(['topic: comfort-refusal']);
+  });
+});
