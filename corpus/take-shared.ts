@@ -13,7 +13,7 @@ const KEY = Symbol.for(SHARED_KEY);
 const world: typeof globalThis & { [KEY]?: Readonly<Record<keyof SharedData, string>> } = globalThis;
 
 /**
- * Reads one part of the corpus; what `#corpus/guidance` and `#corpus/details` do in the built extension.
+ * Reads one part of the corpus; what `#corpus/read-guidance` and `#corpus/details` do in the built extension.
  *
  * @throws Error where the script has not run: an own page without its tag, or an injection without its file.
  */

@@ -6,6 +6,7 @@ import { compileDetails } from './compile-details.ts';
 import { compileRecognition } from './compile-recognition.ts';
 import { corpusScript } from './corpus-script.ts';
 import { readFigures } from './figures.ts';
+import { toFirstScreen } from './first-screen.ts';
 import type { Problem } from './load.ts';
 import type { Forum, ForumSite } from './schema.ts';
 
@@ -39,6 +40,10 @@ export function writeCorpusModules(): void {
   writeModule('guidance', 'guidanceCorpus', guidance, {
     name: 'GuidanceCorpus',
     declaration: "import type { GuidanceCorpus } from '../../corpus/schema.ts';",
+  });
+  writeModule('first-screen', 'firstScreen', toFirstScreen(guidance), {
+    name: 'FirstScreen',
+    declaration: "import type { FirstScreen } from '../../corpus/first-screen.ts';",
   });
   writeModule('recognition', 'recognitionData', recognition, {
     name: 'RecognitionData',

@@ -5,6 +5,6 @@ import type { ReaderCorpus } from './use-corpus.ts';
 export type SituationTile = Pick<Situation, 'id' | 'name'>;
 
 /** Situations by their names in the reader's words. Their answers stay behind: to translate forty of those costs what drawing the popup costs. */
-export function situationTiles(situations: readonly Situation[], { inWords }: Pick<ReaderCorpus, 'inWords'>) {
+export function situationTiles(situations: readonly SituationTile[], { inWords }: Pick<ReaderCorpus, 'inWords'>) {
   return situations.map(({ id, name }): SituationTile => ({ id, name: inWords(name) }));
 }

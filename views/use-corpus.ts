@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { guidanceCorpus } from '#corpus/guidance';
+import { readGuidance } from '#corpus/read-guidance';
 import type { SourcesById } from '../components/notes.ts';
 import type { Country, GuidanceCorpus, Source } from '../corpus/schema.ts';
 import type { Settings } from '../storage/settings.ts';
@@ -16,20 +16,27 @@ export interface ReaderCorpus {
   readonly inWords: <Value>(value: Value) => Value;
 }
 
-const SOURCES = new Map(guidanceCorpus.sources.map((source) => [source.id, source]));
-
 /** The corpus for the reader whose settings these are. Only what is shown is translated: the whole would cost every panel some ms. */
-export function useCorpus({ country: code }: Pick<Settings, 'country'>): ReaderCorpus {
-  return useMemo(() => {
-    const country = chooseCountry(guidanceCorpus.countries, code, navigator.language);
-    const inWords = <Value>(value: Value): Value => inWordsOf(value, country);
-    return {
-      corpus: guidanceCorpus,
-      country: inWords(country),
-      sources: { get: (id) => toReader(SOURCES.get(id), inWords) },
-      inWords,
-    };
-  }, [code]);
+export function useCorpus({ country }: Pick<Settings, 'country'>): ReaderCorpus {
+  return useMemo(() => corpusFor(country), [country]);
+}
+
+/**
+ * The corpus for a reader, outside a view.
+ *
+ * @param code - of the country in their settings; null = not chosen.
+ */
+export function corpusFor(code: string | null): ReaderCorpus {
+  const corpus = readGuidance();
+  const country = chooseCountry(corpus.countries, code, navigator.language);
+  const inWords = <Value>(value: Value): Value => inWordsOf(value, country);
+  const sources = new Map(corpus.sources.map((source) => [source.id, source]));
+  return {
+    corpus,
+    country: inWords(country),
+    sources: { get: (id) => toReader(sources.get(id), inWords) },
+    inWords,
+  };
 }
 
 /** Titles and names of a source stay as they were published. */

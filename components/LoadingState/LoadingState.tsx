@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 
-/** Shown while stored things are read: still, because nothing here takes long enough to need a spinner. */
+/** Shown while stored things, or the corpus, are read: still, because nothing here takes long enough to need a spinner. */
 export function LoadingState() {
   return (
-    <p class="sb-small" role="status">
+    <p class="sb-small sb-loading" role="status">
       {i18n.t('loading')}
     </p>
   );

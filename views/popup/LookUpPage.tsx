@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SituationPicker } from '../../components/SituationPicker/SituationPicker.tsx';
 import { ThisPage } from '../../components/ThisPage/ThisPage.tsx';
-import { situationTiles } from '../situation-tiles.ts';
-import type { ReaderCorpus } from '../use-corpus.ts';
-import { orderSituations } from './order-situations.ts';
 import { pageStatus } from './page-status.ts';
+import { tilesFor } from './tiles-for.ts';
 import type { Tab } from './use-tab.ts';
 
 interface Props {
-  readonly reader: ReaderCorpus;
+  /** Code of the country in the settings; null = not chosen. */
+  readonly country: string | null;
   readonly ageMonths: number | null;
   /** The tile of the last look-up. */
   readonly lastSituation: string | null;
@@ -17,8 +16,8 @@ interface Props {
   readonly onSituation: (situationId: string) => void;
 }
 
-/** What is happening? This page's notes, then the situations as tiles. */
-export function LookUpPage({ reader, ageMonths, lastSituation, tab, onSituation }: Props) {
+/** What is happening? This page's notes, then the situations as tiles: all of it is there before the corpus is. */
+export function LookUpPage({ country, ageMonths, lastSituation, tab, onSituation }: Props) {
   const [picked] = useState(lastSituation);
   const status = pageStatus(tab.state);
   const host = tab.state.kind === 'page' ? tab.state.host : '';
@@ -35,11 +34,7 @@ export function LookUpPage({ reader, ageMonths, lastSituation, tab, onSituation 
           onShowAgain={tab.showAgain}
         />
       )}
-      <SituationPicker
-        situations={situationTiles(orderSituations(reader.corpus.situations, ageMonths), reader)}
-        pickedId={picked}
-        onPick={onSituation}
-      />
+      <SituationPicker situations={tilesFor(country, ageMonths)} pickedId={picked} onPick={onSituation} />
     </>
   );
 }

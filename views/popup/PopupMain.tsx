@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon/Icon.tsx';
+import { LoadingState } from '../../components/LoadingState/LoadingState.tsx';
 import type { Passing } from '../../components/Toast/Toast.tsx';
 import type { CareCard } from '../../corpus/schema.ts';
 import { Limit } from '../Limit.tsx';
@@ -21,7 +22,10 @@ import type { Tab } from './use-tab.ts';
 interface Props {
   readonly route: Route;
   readonly go: (route: Route) => void;
-  readonly reader: ReaderCorpus;
+  /** Null = on its way. */
+  readonly reader: ReaderCorpus | null;
+  /** Code of the country in the settings; null = not chosen. */
+  readonly country: string | null;
   readonly pins: Pins;
   readonly tab: Tab;
   readonly ageMonths: number | null;
@@ -64,18 +68,30 @@ export function PopupMain(props: Props) {
   );
 }
 
-function Page({ route, go, reader, pins, tab, ageMonths, childId, lastSituation, say, onOptions }: Props) {
+function Page(props: Props) {
+  const { route, reader, country, ageMonths, lastSituation, tab, go } = props;
+  if (route.kind === 'look-up') {
+    return (
+      <LookUpPage
+        country={country}
+        ageMonths={ageMonths}
+        lastSituation={lastSituation}
+        tab={tab}
+        onSituation={(situation) => go({ kind: 'answer', situation, ageMonths })}
+      />
+    );
+  }
+  return reader === null ? <LoadingState /> : <PageOfCorpus {...props} route={route} reader={reader} />;
+}
+
+interface PageOfCorpusProps extends Props {
+  readonly route: Exclude<Route, { readonly kind: 'look-up' }>;
+  readonly reader: ReaderCorpus;
+}
+
+/** The pages that say something of the corpus. */
+function PageOfCorpus({ route, go, reader, pins, ageMonths, childId, say, onOptions }: PageOfCorpusProps) {
   switch (route.kind) {
-    case 'look-up':
-      return (
-        <LookUpPage
-          reader={reader}
-          ageMonths={ageMonths}
-          lastSituation={lastSituation}
-          tab={tab}
-          onSituation={(situation) => go({ kind: 'answer', situation, ageMonths })}
-        />
-      );
     case 'answer':
       return (
         <AnswerPage
@@ -112,7 +128,8 @@ function Page({ route, go, reader, pins, tab, ageMonths, childId, lastSituation,
   }
 }
 
-interface FoundSignProps extends Pick<Props, 'reader' | 'pins' | 'ageMonths' | 'childId' | 'say' | 'onOptions'> {
+interface FoundSignProps
+  extends Pick<PageOfCorpusProps, 'reader' | 'pins' | 'ageMonths' | 'childId' | 'say' | 'onOptions'> {
   readonly id: string;
 }
 
@@ -129,7 +146,7 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[], id: str
   return rows.find((row) => row.id === id) ?? null;
 }
 
-interface LimitProps extends Pick<Props, 'reader' | 'onOptions'> {
+interface LimitProps extends Pick<PageOfCorpusProps, 'reader' | 'onOptions'> {
   readonly card: CareCard | null;
 }
 

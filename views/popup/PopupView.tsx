@@ -10,7 +10,6 @@ import { type Child, childrenItem } from '../../storage/children.ts';
 import { changeSettings, type Settings, settingsItem } from '../../storage/settings.ts';
 import { childOfAge } from '../child-for-pin.ts';
 import { monthOf } from '../today.ts';
-import { useCorpus } from '../use-corpus.ts';
 import { usePageLook } from '../use-page-look.ts';
 import { usePassing } from '../use-passing.ts';
 import { usePins } from '../use-pins.ts';
@@ -18,6 +17,7 @@ import { useStored } from '../use-stored.ts';
 import { AgeTop } from './AgeTop.tsx';
 import { PopupMain } from './PopupMain.tsx';
 import { PopupTabs } from './PopupTabs.tsx';
+import { useComingCorpus } from './use-coming-corpus.ts';
 import { useRoute } from './use-route.ts';
 import { useTab } from './use-tab.ts';
 
@@ -43,7 +43,7 @@ interface Props {
 }
 
 function Popup({ settings, childrenKept, staysOpen }: Props) {
-  const reader = useCorpus(settings);
+  const reader = useComingCorpus(settings);
   const [route, go] = useRoute();
   const [passing, say] = usePassing();
   const pins = usePins(say);
@@ -86,6 +86,7 @@ function Popup({ settings, childrenKept, staysOpen }: Props) {
           route={route}
           go={go}
           reader={reader}
+          country={settings.country}
           pins={pins}
           tab={tab}
           ageMonths={ageMonths}

@@ -7,7 +7,10 @@ const ASKED_OFTEN = ['new-sibling', 'school', 'public-meltdown', 'after-the-upse
 const ORDER: readonly string[] = [...MOST_ASKED_SITUATIONS, ...ASKED_OFTEN];
 
 /** Situations that can arise at an age, those asked about most first; all of them without an age. */
-export function orderSituations(situations: readonly Situation[], ageMonths: number | null): readonly Situation[] {
+export function orderSituations<Row extends Pick<Situation, 'id' | 'ages'>>(
+  situations: readonly Row[],
+  ageMonths: number | null,
+): readonly Row[] {
   const place = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
   return situations
     .filter((situation) => isForAge(situation.ages, ageMonths))
