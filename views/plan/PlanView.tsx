@@ -51,7 +51,7 @@ function PlanMaker({ settings, pins: all, childrenKept }: Props) {
   const pins = pinsOfAddress(location.hash, all, reader, childrenKept);
   const plan = reader.inWords(toPlan(reader.corpus, pins));
   const [who, setWho] = useState<Reader>('nursery');
-  const [title, setTitle] = useState(() => childWords(childOfPlan(location.hash, pins, childrenKept), pins));
+  const [title, setTitle] = useState(() => childrenWords(childrenOfPlan(location.hash, pins, childrenKept), pins));
   const [from, setFrom] = useState('');
   const [takesOver, setTakesOver] = useState('');
   const [starting, setStarting] = useState('');
@@ -131,11 +131,12 @@ function pinsOfAddress(hash: string, pins: readonly Pin[], { corpus }: ReaderCor
   return groupPins(pins, by, corpus, childrenKept).find(({ id }) => `#${id}` === hash)?.pins ?? pins;
 }
 
-/** The child that the address names; else the one that all pins are for; else the first that is kept. */
-function childOfPlan(hash: string, pins: readonly Pin[], childrenKept: readonly Child[]): Child | undefined {
-  const [only, another] = new Set(pins.map((pin) => childOfPin(pin, childrenKept) ?? undefined));
-  const ofPins = another === undefined ? only : undefined;
-  return childrenKept.find(({ id }) => hash === `#child/${id}`) ?? ofPins ?? childrenKept[0];
+/** The child that the address names; else all that the pins are for; else the first that is kept. */
+function childrenOfPlan(hash: string, pins: readonly Pin[], childrenKept: readonly Child[]): readonly Child[] {
+  const named = childrenKept.filter(({ id }) => hash === `#child/${id}`);
+  if (named.length > 0) return named;
+  const ofPins = childrenKept.filter((child) => pins.some((pin) => childOfPin(pin, childrenKept) === child));
+  return ofPins.length > 0 ? ofPins : childrenKept.slice(0, 1);
 }
 
 function sectionWords() {
@@ -162,10 +163,13 @@ function kindWords(who: Reader): string {
   }
 }
 
-/** "Bean, 16 months"; the age of the pins where no child is kept; '' where nothing is known. */
-function childWords(child: Child | undefined, pins: readonly Pin[]): string {
-  const age = child && ageOfChild(child, monthOf(new Date()));
-  if (child && age) return `${child.label}, ${ageWords(age.usedMonths)}`;
+/** "Bean, 16 months"; several one after the other; the age of the pins where no child is kept; '' where nothing is known. */
+function childrenWords(planned: readonly Child[], pins: readonly Pin[]): string {
+  const told = planned.map((child) => {
+    const age = ageOfChild(child, monthOf(new Date()));
+    return age === null ? child.label : `${child.label}, ${ageWords(age.usedMonths)}`;
+  });
+  if (told.length > 0) return told.join('; ');
   const pinnedAge = pins.find((pin) => pin.ageMonths !== null)?.ageMonths ?? null;
   return pinnedAge === null ? '' : i18n.t('age.around', { age: ageWords(pinnedAge) });
 }
