@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compilePhrases } from './compile-phrases.ts';
+import { compileWordModel } from './compile-word-model.ts';
 import { findCutPhrases } from './find-cut-phrases.ts';
 import type { Problem } from './load.ts';
 import { readPhraseLists } from './read-phrase-lists.ts';
-import type { RecognitionData } from './recognition-data.ts';
-import { RECOGNISED_TOPIC_IDS } from './vocabulary.ts';
+import { type RecognitionData, TOPIC_ROWS } from './recognition-data.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be kebab-case: small letters and single hyphens');
 
@@ -25,17 +25,6 @@ const signalsSchema = z.record(
   id,
   z.union([z.strictObject({ all: z.array(id).min(2) }), z.strictObject({ any: z.array(id).min(2) })]),
 );
-/** content/recognition/weights.yaml: a model a topic, as `npm run fit` writes it. */
-const weightsSchema = z.record(
-  z.enum(RECOGNISED_TOPIC_IDS),
-  z.strictObject({
-    bias: z.number(),
-    threshold: z.number().min(0).max(1),
-    /** signal → [in the title, early in the opening post, amount in it, share of it]. */
-    weights: z.record(id, z.tuple([z.number(), z.number(), z.number(), z.number()])),
-  }),
-);
-
 /** What the companion needs to recognise topics, and every problem that stops the build. */
 export interface CompiledRecognition {
   readonly recognition: RecognitionData;
@@ -53,7 +42,6 @@ export function compileRecognition(directory: string): CompiledRecognition {
   const lists = readPhraseLists(directory, problems);
   const concepts = read(directory, 'concepts.yaml', conceptsSchema, problems) ?? {};
   const signals = read(directory, 'signals.yaml', signalsSchema, problems) ?? {};
-  const weights = read(directory, 'weights.yaml', weightsSchema, problems);
   const names = Object.keys(concepts);
   const indexes = (parts: readonly string[]) => parts.map((part) => names.indexOf(part));
   const compile = (field: string, phrases: readonly string[]): string => {
@@ -66,11 +54,6 @@ export function compileRecognition(directory: string): CompiledRecognition {
     if (signal in concepts) problems.push(fault('signals.yaml', signal, 'is also the id of a concept: rename it'));
     for (const part of ('all' in parts ? parts.all : parts.any).filter((part) => !(part in concepts)))
       problems.push(fault('signals.yaml', signal, `there is no concept "${part}" in concepts.yaml`));
-  }
-  for (const topic of RECOGNISED_TOPIC_IDS) {
-    for (const signal of Object.keys(weights?.[topic]?.weights ?? {}))
-      if (!(signal in concepts) && !(signal in signals))
-        problems.push(fault('weights.yaml', `${topic}.${signal}`, 'no such concept or signal: run npm run fit'));
   }
   const recognition: RecognitionData = {
     lists: Object.fromEntries(
@@ -87,10 +70,7 @@ export function compileRecognition(directory: string): CompiledRecognition {
     signals: Object.entries(signals).map(([signal, parts]) =>
       'all' in parts ? [signal, 'all', indexes(parts.all)] : [signal, 'any', indexes(parts.any)],
     ),
-    models: RECOGNISED_TOPIC_IDS.flatMap((topic) => {
-      const model = weights?.[topic];
-      return model === undefined ? [] : [{ id: topic, ...model }];
-    }),
+    words: compileWordModel(directory, 'weights.yaml', TOPIC_ROWS, problems),
   };
   return { recognition, problems };
 }

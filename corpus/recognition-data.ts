@@ -1,14 +1,11 @@
-import type { TopicId } from './vocabulary.ts';
+import { RECOGNISED_TOPIC_IDS } from './vocabulary.ts';
+import type { WordModelData } from './word-model-data.ts';
 
-/** A fitted model: the confidence is the logistic function of `bias` plus each feature times its weight. */
-export interface TopicModel {
-  readonly id: TopicId;
-  readonly bias: number;
-  /** Lowest confidence that is given out, 0 to 1. */
-  readonly threshold: number;
-  /** Signal → weights of [in the title, early in the opening post, amount in it, share of it]. */
-  readonly weights: Readonly<Record<string, readonly [number, number, number, number]>>;
-}
+/**
+ * The questions of the topic models: is a thread told at length about any topic? One told to the point? Which way is it told?
+ * And, of a thread that is about one: which?
+ */
+export const TOPIC_ROWS = ['at-length', 'to-the-point', 'register', ...RECOGNISED_TOPIC_IDS] as const;
 
 /** What `#corpus/recognition` exports. */
 export interface RecognitionData {
@@ -18,5 +15,6 @@ export interface RecognitionData {
   readonly concepts: readonly (readonly [id: string, phrases: string, unless: string])[];
   /** [id, whether all or any of them must stand, indexes into `concepts`]. */
   readonly signals: readonly (readonly [id: string, needs: 'all' | 'any', concepts: readonly number[]])[];
-  readonly models: readonly TopicModel[];
+  /** Rows: TOPIC_ROWS. */
+  readonly words: WordModelData;
 }

@@ -30,10 +30,9 @@ const MANY_SENTENCES = 6;
  * Reads the features of every concept and signal from the marked sentences of title and opening post.
  *
  * @param marked - the title's sentences (post -1) first.
- * @returns Signals that stand nowhere are left out; none at all where no child is spoken of, or an animal more often.
+ * @returns Signals that stand nowhere are left out.
  */
 export function topicFeatures(marked: readonly MarkedSentence[]): SignalFeatures[] {
-  if (!isAboutAChild(marked)) return [];
   const title = marked.filter(({ sentence }) => sentence.post < 0);
   const body = marked.filter(({ sentence }) => sentence.post >= 0);
   const early = Math.max(EARLY_SENTENCES, Math.ceil(body.length * EARLY_SHARE));
@@ -54,18 +53,6 @@ export function topicFeatures(marked: readonly MarkedSentence[]): SignalFeatures
       sentences: [...titleValues, ...values].flatMap((value, index) => (value === 1 ? [index] : [])),
     };
   });
-}
-
-/** Ages alone may be a dog's: where an animal comes up, a child has to come up about as often. */
-function isAboutAChild(marked: readonly MarkedSentence[]): boolean {
-  const children = sentencesAbout(marked, 'child');
-  const animals = sentencesAbout(marked, 'animal');
-  return animals > 0 ? children > 0 && animals <= children + 1 : children + sentencesAbout(marked, 'aged') > 0;
-}
-
-function sentencesAbout(marked: readonly MarkedSentence[], concept: string): number {
-  const index = recognitionData.concepts.findIndex(([id]) => id === concept);
-  return marked.filter(({ concepts }) => concepts.has(index)).length;
 }
 
 /** 1 where all parts stand in the sentence, half where the one before completes it, else 0. */

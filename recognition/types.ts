@@ -11,11 +11,11 @@ export interface Evidence {
 /** A topic that the thread is about. */
 export interface TopicMatch {
   readonly id: TopicId;
-  /** 0 to 1, calibrated on the labelled posts; only matches at or above the threshold are given out. */
+  /** 0 to 1: how sure the models are that the thread is about any topic, times how sure that it is about this one. */
   readonly confidence: number;
   /** The sentences that spoke for it, strongest first; at most 5. */
   readonly sentences: readonly Evidence[];
-  /** The features behind the score, strongest first, for `explain` and "Why am I seeing this?". */
+  /** The terms behind the score (see post-terms.ts), strongest for it first, for `explain` and "Why am I seeing this?". */
   readonly features: readonly { readonly id: string; readonly weight: number }[];
 }
 

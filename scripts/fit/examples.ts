@@ -1,40 +1,40 @@
-import { recognitionData } from '#corpus/recognition';
+import { basename } from 'node:path';
 import { markConcepts } from '../../recognition/mark-concepts.ts';
+import { postTerms } from '../../recognition/post-terms.ts';
 import { openingPosts } from '../../recognition/score-topics.ts';
 import { splitThread } from '../../recognition/split-sentences.ts';
-import { topicFeatures } from '../../recognition/topic-features.ts';
-import type { LabelledThread } from '../read-labelled.ts';
+import type { TermValues } from '../../recognition/word-model/open-word-model.ts';
+import { readLabelled } from '../read-labelled.ts';
+
+/** How a thread is told: real posts at length, among much else; most invented ones to the point. */
+export type Register = 'at-length' | 'to-the-point';
 
 /** A labelled thread as the fit sees it. */
 export interface Example {
   readonly id: string;
-  readonly title: string;
+  /** Name of its file. */
+  readonly source: string;
+  readonly register: Register;
   readonly isBorderline: boolean;
-  /** Takes no part in fitting: its file says so, or else the hash of its id. */
+  /** Takes no part in what is measured: its file says so, or else the hash of its id. */
   readonly isHeld: boolean;
+  /** Its file says that no model that ships may learn from it. */
+  readonly isNeverLearned: boolean;
   readonly topics: readonly string[];
-  /** Position 0 is the bias, 1; then [title, early, amount] of each signal. */
-  readonly x: Float64Array;
+  readonly values: TermValues;
 }
 
-/** Ids of all concepts and signals, in the order of the features. */
-export const SIGNAL_IDS: readonly string[] = [...recognitionData.concepts, ...recognitionData.signals].map(
-  ([id]) => id,
-);
-
-/** Features of a signal: in the title, early, amount, share. */
-export const ZONES = 4;
-
-/** A fifth of the threads is held back from fitting, always the same: it depends on the id alone. */
+/** A fifth of the threads is held back, always the same: it depends on the id alone. */
 const HELD_SHARE = 5;
+/** Files of one author each: their folds leave out the whole file, so that a figure is of an author never read. */
+const AUTHORS = /^a\d+\.jsonl$/;
 
-function isHeldByHash(id: string): boolean {
-  return hash(id) % HELD_SHARE === 0;
-}
+/** Folds of cross-validation. */
+export const FOLDS = 5;
 
-/** The fold of cross-validation that leaves a thread out, 0 to `folds` - 1; depends on the id alone. */
-export function foldOf(id: string, folds: number): number {
-  return Math.floor(hash(id) / HELD_SHARE) % folds;
+/** The fold that leaves an example out, 0 to FOLDS - 1: by author, or by the hash of the id. */
+export function foldOf({ id, source }: Pick<Example, 'id' | 'source'>): number {
+  return AUTHORS.test(source) ? Number(source.replace(/\D/g, '')) % FOLDS : Math.floor(hash(id) / HELD_SHARE) % FOLDS;
 }
 
 /** Where a thread stands on the learning curve, 0 to 1: the same threads are in every longer share. */
@@ -42,23 +42,24 @@ export function shareOfTraining(id: string): number {
   return (hash(`${id}/curve`) % 1000) / 1000;
 }
 
-/** Reads the features of each thread that has topic labels. */
-export function toExamples(threads: readonly LabelledThread[]): Example[] {
-  return threads.flatMap(({ id, thread, topics, isBorderline, isHeld }) =>
+/** Reads the threads of a file that have topic labels. @throws where the file cannot be read. */
+export function readExamples(file: string, register: Register): Example[] {
+  return readLabelled(file).threads.flatMap(({ id, thread, topics, isBorderline, isHeld }) =>
     topics === null
       ? []
-      : [{ id, title: thread.title, isBorderline, isHeld: isHeld ?? isHeldByHash(id), topics, x: features(thread) }],
+      : [
+          {
+            id,
+            source: basename(file),
+            register,
+            isBorderline,
+            isHeld: isHeld ?? hash(id) % HELD_SHARE === 0,
+            isNeverLearned: isHeld === true,
+            topics,
+            values: postTerms(markConcepts(splitThread(thread, openingPosts(thread)))).values,
+          },
+        ],
   );
-}
-
-function features(thread: LabelledThread['thread']): Float64Array {
-  const x = new Float64Array(1 + ZONES * SIGNAL_IDS.length);
-  x[0] = 1;
-  for (const { id, title, early, amount, share } of topicFeatures(
-    markConcepts(splitThread(thread, openingPosts(thread))),
-  ))
-    x.set([title, early, amount, share], 1 + ZONES * SIGNAL_IDS.indexOf(id));
-  return x;
 }
 
 /** FNV-1a over the id's characters, 32 bits. */

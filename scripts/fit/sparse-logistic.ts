@@ -22,10 +22,13 @@ export interface SparseModel {
   readonly weights: Float64Array;
 }
 
-const MAX_ROUNDS = 120;
+const MAX_ROUNDS = 60;
 /** Settled where no weight moves further than this in a round. */
-const SETTLED = 0.002;
-/** How far a weight may move at first; doubles with each long step, halves with each short one. */
+const SETTLED = 0.004;
+/** A weight that moves less than this is left alone for a few rounds: most are near their place after the first. */
+const AT_REST = 0.0005;
+const ROUNDS_OF_REST = 4;
+/** How far a weight may move at first; then twice its last step, or half as far as before. */
 const FIRST_REACH = 0.5;
 
 /**
@@ -37,43 +40,40 @@ const FIRST_REACH = 0.5;
 export function fitSparseLogistic(rows: readonly SparseRow[], hold: Hold): SparseModel {
   const size = hold.penalties.length;
   const columns = toColumns(rows, size);
-  const weights = hold.expected.slice();
-  const margins = new Float64Array(rows.length);
-  rows.forEach(({ terms, values }, row) => {
-    terms.forEach((term, at) => {
-      margins[row] = (margins[row] ?? 0) + (weights[term] ?? 0) * (values[at] ?? 0);
-    });
-  });
+  const examples: Examples = {
+    y: Float64Array.from(rows, ({ y }) => y),
+    importance: Float64Array.from(rows, ({ importance }) => importance),
+    margins: Float64Array.from(rows, ({ terms, values }) =>
+      terms.reduce((sum, term, at) => sum + (hold.expected[term] ?? 0) * (values[at] ?? 0), 0),
+    ),
+  };
+  // The bias is the weight after the last term: free, and expected nowhere.
+  const weights = Float64Array.from([...hold.expected, 0]);
   const reach = new Float64Array(size + 1).fill(FIRST_REACH);
-  let bias = 0;
+  const restsUntil = new Int32Array(size + 1);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     let furthest = 0;
     for (let term = size; term >= 0; term -= 1) {
       const column = columns[term];
-      if (column === undefined) continue;
-      const weight = term === size ? bias : (weights[term] ?? 0);
-      const free = term === size;
-      const step = stepOf(
-        column,
-        rows,
-        margins,
-        weight - (free ? 0 : (hold.expected[term] ?? 0)),
-        free ? 0 : (hold.penalties[term] ?? 0),
-        free ? 0 : hold.l1,
-        reach[term] ?? FIRST_REACH,
-      );
-      if (step === 0) continue;
-      if (free) bias += step;
-      else weights[term] = weight + step;
-      column.rows.forEach((row, at) => {
-        margins[row] = (margins[row] ?? 0) + step * (column.values[at] ?? 0);
+      if (column === undefined || (restsUntil[term] ?? 0) > round) continue;
+      const step = stepOf(column, examples, {
+        distance: term === size ? 0 : (weights[term] ?? 0) - (hold.expected[term] ?? 0),
+        penalty: term === size ? 0 : (hold.penalties[term] ?? 0),
+        l1: term === size ? 0 : hold.l1,
+        reach: reach[term] ?? FIRST_REACH,
       });
+      weights[term] = (weights[term] ?? 0) + step;
+      for (let at = 0; at < column.rows.length; at += 1) {
+        const row = column.rows[at] ?? 0;
+        examples.margins[row] = (examples.margins[row] ?? 0) + step * (column.values[at] ?? 0);
+      }
       reach[term] = Math.max(2 * Math.abs(step), (reach[term] ?? 0) / 2);
+      if (Math.abs(step) < AT_REST) restsUntil[term] = round + ROUNDS_OF_REST;
       furthest = Math.max(furthest, Math.abs(step));
     }
     if (furthest < SETTLED) break;
   }
-  return { bias, weights };
+  return { bias: weights[size] ?? 0, weights: weights.slice(0, size) };
 }
 
 /** The probability of "yes". */
@@ -82,9 +82,17 @@ export function predictSparse({ bias, weights }: SparseModel, row: Pick<SparseRo
   return 1 / (1 + Math.exp(-score));
 }
 
+/** Where a term stands: rows and values. */
 interface Column {
-  readonly rows: readonly number[];
-  readonly values: readonly number[];
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** What is known of each example: its answer, how much it counts, and its score so far. */
+interface Examples {
+  readonly y: Float64Array;
+  readonly importance: Float64Array;
+  readonly margins: Float64Array;
 }
 
 /** The examples by term; the column after the last term is the bias, 1 everywhere. */
@@ -96,33 +104,30 @@ function toColumns(rows: readonly SparseRow[], size: number): Column[] {
       columns[term]?.values.push(term === size ? 1 : (values[at] ?? 0));
     }
   });
-  return columns;
+  return columns.map((column) => ({ rows: Int32Array.from(column.rows), values: Float64Array.from(column.values) }));
+}
+
+/** How a weight is held: its distance from what is expected, the pulls on it, and how far it may move. */
+interface Held {
+  readonly distance: number;
+  readonly penalty: number;
+  readonly l1: number;
+  readonly reach: number;
 }
 
 /** Newton's step for one weight, no further than its reach, with the curve taken at its steepest within that reach. */
-function stepOf(
-  column: Column,
-  rows: readonly SparseRow[],
-  margins: Float64Array,
-  /** Weight less what is expected of it. */
-  distance: number,
-  penalty: number,
-  l1: number,
-  reach: number,
-): number {
+function stepOf(column: Column, examples: Examples, { distance, penalty, l1, reach }: Held): number {
   let slope = penalty * distance;
   let curve = penalty + 1e-9;
   for (let at = 0; at < column.rows.length; at += 1) {
-    const index = column.rows[at] ?? 0;
-    const row = rows[index];
-    if (row === undefined) continue;
+    const row = column.rows[at] ?? 0;
     const value = column.values[at] ?? 0;
-    const margin = margins[index] ?? 0;
-    slope += row.importance * (1 / (1 + Math.exp(-margin)) - row.y) * value;
-    curve += row.importance * steepest(margin, reach * Math.abs(value)) * value * value;
+    const margin = examples.margins[row] ?? 0;
+    const importance = examples.importance[row] ?? 0;
+    slope += importance * (1 / (1 + Math.exp(-margin)) - (examples.y[row] ?? 0)) * value;
+    curve += importance * steepest(margin, reach * Math.abs(value)) * value * value;
   }
-  const step = shrunk(distance, slope, curve, l1);
-  return Math.max(-reach, Math.min(reach, step));
+  return Math.max(-reach, Math.min(reach, shrunk(distance, slope, curve, l1)));
 }
 
 /** The step to the lowest point of slope, curve and L1 pull together; never across the point of rest, where it stops. */

@@ -12,6 +12,8 @@ export interface FittedRow {
   readonly threshold: number;
   readonly terms: readonly string[];
   readonly model: SparseModel;
+  /** Weights nearer to 0 than this are left out; as the call says where it is not given. */
+  readonly smallest?: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export function writeWordModel(
   notes: readonly string[],
   smallest: number,
 ): void {
-  const model = rows.map(({ id, threshold, terms, model: { bias, weights } }) => [
+  const model = rows.map(({ id, threshold, terms, model: { bias, weights }, smallest: own = smallest }) => [
     id,
     {
       bias: rounded(bias),
@@ -35,7 +37,7 @@ export function writeWordModel(
       weights: Object.fromEntries(
         terms
           .map((term, at): [string, number] => [term, rounded(weights[at] ?? 0)])
-          .filter(([, weight]) => Math.abs(weight) >= smallest)
+          .filter(([, weight]) => Math.abs(weight) >= own)
           .sort(([, one], [, other]) => other - one),
       ),
     },

@@ -3,11 +3,13 @@ import { readText } from '../../../reading/read-text.ts';
 import { mayBeOnTopic } from '../../../recognition/may-be-on-topic.ts';
 import { readLabelled } from '../../../scripts/read-labelled.ts';
 
-const BENCHMARK = 'tests/benchmark/threads.jsonl';
+const FILES = ['benchmark/threads', 'training/a1', 'training/a2', 'training/a3', 'training/a4', 'training/a7'];
 
 describe('mayBeOnTopic', () => {
-  it('lets every thread of the benchmark that is on topic through', () => {
-    const wanted = readLabelled(BENCHMARK).threads.filter(({ topics }) => topics !== null && topics.length > 0);
+  it.each(FILES)('lets every thread of %s that is on topic through', (file) => {
+    const wanted = readLabelled(`tests/${file}.jsonl`).threads.filter(
+      ({ topics }) => topics !== null && topics.length > 0,
+    );
     expect(wanted.length).toBeGreaterThan(50);
     expect(wanted.filter(({ thread }) => !mayBeOnTopic(thread)).map(({ id }) => id)).toEqual([]);
   });

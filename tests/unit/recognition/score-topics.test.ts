@@ -13,6 +13,12 @@ const REFUSES = `He won't let me comfort him
 My two year old pushes me away when he falls over and gets hurt. If I try to hug him he screams "go away mummy" and hits me. He won't
 be cuddled or held when he's upset, he runs away and wants to be left alone. It breaks my heart. Is this normal?`;
 
+/** A scene in words that no phrase knows. */
+const SCENE = `Has anybody else got a toddler welded to them
+
+Twenty months. I reach for my coat and that's it, bottom lip, both arms round my shin, nose running down my good trousers. My sister
+stands there holding biscuits and might as well be a lamp. By the time I am on the bus I have had three photos of him playing.`;
+
 const ids = (thread: Thread) => scoreTopics(thread).map(({ id }) => id);
 const reply = (text: string, index: number): Post => ({
   id: `r${index}`,
@@ -31,10 +37,17 @@ describe('scoreTopics', () => {
     expect(ids(readText(REFUSES))).toEqual(['comfort-refusal']);
   });
 
+  it('hears a scene by its words', () => {
+    expect(ids(readText(SCENE))).toEqual(['separation-anxiety']);
+  });
+
   it.each([
     'Which graphics card\n\nMy old card crashes when I leave the game running. Should I put down the money for a new one?',
     'Lemon cake\n\nCream the butter, add the eggs, leave the cake in the tin until cool. My children love it.',
     'Puppy howls\n\nOur puppy has separation anxiety. He cries and screams when I leave the room and follows me everywhere.',
+    'Anxious attachment\n\nMy boyfriend pushes me away whenever I try to hug him after a fight. He wants to be left alone.',
+    'Car seat\n\n8 month old screams whenever we put her in the car seat. Which one do your babies like?',
+    'Back to work\n\nI am the one in tears. She could not care less and waves me off at nursery happily. How do I leave her?',
     '',
   ])('is silent about %j', (text) => {
     expect(ids(readText(text))).toEqual([]);
