@@ -13,11 +13,11 @@ const REFUSES = `He won't let me comfort him
 My two year old pushes me away when he falls over and gets hurt. If I try to hug him he screams "go away mummy" and hits me. He won't
 be cuddled or held when he's upset, he runs away and wants to be left alone. It breaks my heart. Is this normal?`;
 
-/** A scene in words that no phrase knows. */
-const SCENE = `Has anybody else got a toddler welded to them
+/** A scene: neither distress nor parting by name. */
+const SCENE = `Mornings
 
-Twenty months. I reach for my coat and that's it, bottom lip, both arms round my shin, nose running down my good trousers. My sister
-stands there holding biscuits and might as well be a lamp. By the time I am on the bus I have had three photos of him playing.`;
+Our little lad is nineteen months. I reach for my car keys and that's it, bottom lip, both arms round my leg. The childminder has to
+unpeel him. By the time I am at my desk she sends a photo of him playing.`;
 
 const ids = (thread: Thread) => scoreTopics(thread).map(({ id }) => id);
 const reply = (text: string, index: number): Post => ({
