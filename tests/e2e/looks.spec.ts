@@ -47,8 +47,8 @@ const SURFACES: readonly Surface[] = [
  * Layout and colour of every component and surface, against pictures that are kept in `looks/`.
  *
  * Words are drawn as blocks of a few fixed lengths, so that neither fonts nor edited texts matter. Held on a desktop whose only font was monospaced,
- * with full hinting. Broken on purpose, each of these made pictures fail (so many of 86): the colour of actions 5, of words to say aloud 8, of
- * secondary text 24; text at 17 px 86; a panel 24 px wider 4; its gutter 8 px wider 4; tiles in three columns 4. Not seen: rounder corners, and a
+ * with full hinting. Broken on purpose, each of these made pictures fail (so many of 102 by day): the colour of actions 5, of words to say aloud 8, of
+ * secondary text 19; text at 17 px 85; a panel 24 px wider 4; its gutter 8 px wider 4; tiles in three columns 4. Not seen: rounder corners, and a
  * hairline that is gone.
  *
  * After a change that is meant: `npm run test:browser -- looks --update-snapshots`, and look at what changed.
