@@ -4,6 +4,7 @@ import { buildSearchIndex, joinSynonyms } from './build-search-index.ts';
 import { compileCorpus } from './compile.ts';
 import { compileDetails } from './compile-details.ts';
 import { compileRecognition } from './compile-recognition.ts';
+import { compileRedFlags } from './compile-red-flags.ts';
 import { corpusScript } from './corpus-script.ts';
 import { readFigures } from './figures.ts';
 import { toFirstScreen } from './first-screen.ts';
@@ -33,7 +34,11 @@ export function writeCorpusModules(): void {
   } = compileCorpus(join(ROOT, 'content'), { buildDate: new Date() });
   const { recognition, problems: recognitionFaults } = compileRecognition(join(ROOT, 'content'));
   const { details, problems: detailsFaults } = compileDetails(join(ROOT, 'content'));
-  const problems = [...faults, ...recognitionFaults, ...detailsFaults];
+  const { redFlags, problems: redFlagFaults } = compileRedFlags(
+    join(ROOT, 'content'),
+    [...guidance.warningSigns, ...guidance.cards].map(({ id }) => id),
+  );
+  const problems = [...faults, ...recognitionFaults, ...detailsFaults, ...redFlagFaults];
   if (problems.length > 0) throw new Error(`The corpus has ${problems.length} problems:\n${listProblems(problems)}`);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(CORPUS_SCRIPT, corpusScript({ guidance, details }));
@@ -52,6 +57,10 @@ export function writeCorpusModules(): void {
   writeModule('details', 'details', details, {
     name: 'DetailsData',
     declaration: "import type { DetailsData } from '../../corpus/details-data.ts';",
+  });
+  writeModule('red-flags', 'redFlags', redFlags, {
+    name: 'RedFlagsData',
+    declaration: "import type { RedFlagsData } from '../../corpus/red-flags-data.ts';",
   });
   writeModule('glossary', 'glossary', glossary, { name: 'Readonly<Record<string, string>>', declaration: '' });
   writeModule('forums', 'forums', files.forums.filter((forum) => forum.wellKnown).map(toForumSite), {

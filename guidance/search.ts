@@ -2,7 +2,7 @@ import type MiniSearch from 'minisearch';
 import type { SearchResult } from 'minisearch';
 import { searchIndex } from '#corpus/search';
 import type { GuidanceCorpus, Point, WarningSign } from '../corpus/schema.ts';
-import type { AlertId, SituationId } from '../corpus/vocabulary.ts';
+import type { SituationId } from '../corpus/vocabulary.ts';
 import { isForAge } from './is-for-age.ts';
 import type { BuiltIndex } from './search/built-index.ts';
 import { makeSpellingCorrector } from './search/correct-spelling.ts';
@@ -10,7 +10,7 @@ import { type WeighedQuery, weighQuery } from './search/coverage.ts';
 import { kindsAsked } from './search/kinds-asked.ts';
 import { loadIndex } from './search/load-index.ts';
 import { readAgeInQuery } from './search/read-age.ts';
-import { makeRedFlags } from './search/red-flags.ts';
+import { makeKeywordTest, type RedFlagReading, raiseWarnings } from './search/red-flags.ts';
 import { isWarning, listSearchRows, listSubjects, type SearchKind, type SearchRow, subjectsOf } from './search/rows.ts';
 import { FILLER_WORDS, makeTermReader, type ReadTerms } from './search/terms.ts';
 
@@ -25,11 +25,24 @@ export interface SearchHit {
   readonly terms: readonly string[];
 }
 
-/** Reads alerts and situations in a query by phrases, such as "I slapped him"; none for most. */
-export type RecogniseQuery = (query: string) => {
-  readonly alerts: readonly AlertId[];
+/** What recognition makes of a query. */
+export interface QueryReading {
+  /** Situations by phrases, as in a thread; none for most queries. */
   readonly situations: readonly SituationId[];
-};
+  readonly redFlag: RedFlagReading;
+}
+
+/** Reads a query as recognition does; `knownWords` are words that it knows, to which typing errors may be mended. */
+export interface RecogniseQuery {
+  (query: string): QueryReading;
+  readonly knownWords: readonly string[];
+}
+
+/** Recognises nothing: words alone count. */
+const BY_WORDS_ALONE: RecogniseQuery = Object.assign(
+  () => ({ situations: [], redFlag: { confidence: 0, warnings: [] } }),
+  { knownWords: [] },
+);
 
 /** Finds rows for a query. An age in the query ("18mo") goes before the one in the options. */
 export type Search = (query: string, options?: { readonly ageMonths?: number | null }) => readonly SearchHit[];
@@ -63,6 +76,9 @@ const WEIGHT_AMONG_SEVERAL = 0.6;
 /** First-screen points win over those shown on demand, where words do not decide. By rank; there is no rank 0. */
 const RANK_WEIGHTS = [1, 1.25, 1, 0.7];
 
+/** A warning asked for by its own keyword comes after those that the query as a whole raises. */
+const BY_KEYWORD = 1;
+
 /** A warning that the query does not raise comes after what to do. */
 const WEIGHT_OF_QUIET_WARNING = 0.5;
 
@@ -79,12 +95,12 @@ const MIN_LETTERS_OF_BEGINNING = 3;
  * It takes beginnings of words, typing errors, synonyms of both Englishes and ages. A row answers by its own words and by
  * those of its situation. Warnings come first where the query is a red flag. A query that the corpus has no answer to
  * gives `[]`.
- * @param recognise - reads alerts and situations in the query, as recognition does in a thread. Without it words alone count.
+ * @param recognise - reads red flags and situations in the query. Without it words alone count.
  * @param built - made from this very corpus (`buildSearchIndex`).
  */
 export function createSearch(
   corpus: GuidanceCorpus,
-  recognise: RecogniseQuery = () => ({ alerts: [], situations: [] }),
+  recognise: RecogniseQuery = BY_WORDS_ALONE,
   built: BuiltIndex = searchIndex,
 ): Search {
   const readTerms = makeTermReader(built.synonyms);
@@ -95,7 +111,8 @@ export function createSearch(
   const rowIndex = loadIndex(built.rows, idsOfRows, readTerms);
   const subjectIndex = loadIndex(built.subjects, idsOfSubjects, readTerms);
   const readClosely = makeTermReader(built.synonyms, FILLER_WORDS);
-  const redFlagIn = makeRedFlags(rows, readClosely);
+  const isAskedByKeyword = makeKeywordTest(rows, readClosely);
+  const correctAll = makeSpellingCorrector([...built.knownWords, ...recognise.knownWords]);
   const countOf = (term: string) => lookUp(rowIndex, { terms: [term], weightOf: () => 1 }).size;
 
   return (query, { ageMonths = null } = {}) => {
@@ -106,25 +123,39 @@ export function createSearch(
     const subjects = lookUp(subjectIndex, weighed);
     const kinds = kindsAsked(query);
     const isRightAge = ({ point }: SearchRow) => isForAge(point.ages, age?.ageMonths ?? ageMonths);
+    const asTyped = recognise(query);
+    const mended = recognise(query.replace(WORD, (word) => correctAll(word.toLowerCase())));
+    const { situations } = mended;
+    // Mending may bend a word of danger into another: the surer of the two readings counts.
+    const reading = [asTyped.redFlag, mended.redFlag].reduce((one, two) =>
+      two.confidence > one.confidence ? two : one,
+    );
     const asked = readClosely(age?.rest ?? query, correct).map(({ term }) => term);
-    const { alerts } = recognise(query);
-    const { situations } = recognise(query.replace(WORD, (word) => correct(word.toLowerCase())));
     const bestSubjectScore = Math.max(MIN_SUBJECT_SCORE, ...[...subjects.values()].map(({ score }) => score));
-
-    const found = rows.filter(isRightAge).flatMap((row) => {
+    const weigh = (row: SearchRow) => {
       const match = own.get(row.point.id);
       const subject = bestSubject(row, subjects, weighed);
       const isRecognised = subjectsOf(row).some((id) => situations.some((situation) => situation === id));
+      const ownCoverage = weighed.coverageOf(match?.queryTerms ?? []);
       const coverage = weighed.coverageOf([...(match?.queryTerms ?? []), ...(subject?.terms ?? [])]);
-      const raised = redFlagIn(row, { terms: asked, alerts, coverage: weighed.coverageOf(match?.queryTerms ?? []) });
-      if (raised === 0 && coverage < (isWarning(row) ? MIN_COVERAGE_OF_QUIET_WARNING : isRecognised ? 0 : MIN_COVERAGE))
-        return [];
-      const words = (match?.score ?? 0) * weighed.coverageOf(match?.queryTerms ?? []);
-      const score =
-        (words + SUBJECT_WEIGHT * ((subject?.score ?? 0) + (isRecognised ? bestSubjectScore * RECOGNISED_WEIGHT : 0))) *
-        weightOf(row, kinds);
-      return [{ row, raised, score, matched: match?.terms ?? [] }];
+      const subjectScore = (subject?.score ?? 0) + (isRecognised ? bestSubjectScore * RECOGNISED_WEIGHT : 0);
+      const score = ((match?.score ?? 0) * ownCoverage + SUBJECT_WEIGHT * subjectScore) * weightOf(row, kinds);
+      const isAsked = isAskedByKeyword(row, asked, ownCoverage);
+      const minCoverage = isWarning(row) ? MIN_COVERAGE_OF_QUIET_WARNING : isRecognised ? 0 : MIN_COVERAGE;
+      return { row, score, isAsked, isAnswer: isAsked || coverage >= minCoverage, matched: match?.terms ?? [] };
+    };
+    const weighedRows = rows.map(weigh);
+    const answers = new Set(weighedRows.filter(({ row, isAnswer }) => isAnswer && isRightAge(row)));
+    const raised = raiseWarnings(rows, {
+      reading,
+      ageMonths: age?.ageMonths ?? null,
+      isAnsweredElse: [...answers].some(({ row }) => !isWarning(row)),
     });
+    const raisedBy = ({ row, isAsked }: ReturnType<typeof weigh>) =>
+      raised.get(row.point.id) ?? (isAsked ? BY_KEYWORD : 0);
+    const found = weighedRows
+      .filter((each) => raised.has(each.row.point.id) || answers.has(each))
+      .map((each) => ({ ...each, raised: raisedBy(each) }));
     const best = Math.max(0, ...found.map(({ score }) => score));
     return found
       .filter(({ raised, score }) => raised > 0 || score >= best * MIN_SHARE_OF_BEST)

@@ -1,4 +1,5 @@
 /** `npm run benchmark:search [-- --misses]`: measures the search on judged queries; each set apart. */
+import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { guidanceCorpus } from '#corpus/guidance';
 import { createSearch } from '../guidance/search.ts';
@@ -10,6 +11,7 @@ import {
   readQueries,
   type SearchMeasures,
 } from '../tests/benchmark/measure-search.ts';
+import { measureRedFlags, readLabelledQueries } from '../tests/benchmark/red-flag-queries.ts';
 import { toTable } from './to-table.ts';
 
 const queries = readQueries('tests/benchmark/queries.yaml');
@@ -20,6 +22,7 @@ const second = queries.filter(({ held: set }) => set === 'second');
 const secondOpen = queries.filter(({ held: set }) => set === 'second-open');
 
 console.log(toTable([['measure', 'bar', 'tuned', 'held out', 'second', 'second, open', 'all'], ...compare()]));
+console.log(`\n${redFlags()}`);
 console.log(`\n${timing()}`);
 // Only of the tuned queries: who sees the misses of the others would tune to them.
 if (argv.includes('--misses')) for (const query of [...tuned, ...secondOpen]) explain(query);
@@ -39,6 +42,19 @@ function compare(): readonly (readonly (string | number)[])[] {
     row('nothing fits: []', '0.95', 'honestNothing'),
     row('red flag: right warning first', '1', 'warningFirst'),
   ];
+}
+
+/** Fresh queries that no fit and no tuning has seen. */
+function redFlags(): string {
+  const labelled = readLabelledQueries(readFileSync('tests/benchmark/red-flag-queries.jsonl', 'utf8'));
+  const measures = measureRedFlags(search, labelled);
+  return toTable([
+    ['fresh queries, unseen', String(measures.queries)],
+    ['red flag: a warning first', measures.warningFirst.toFixed(3)],
+    ['red flag: a right warning first', measures.rightWarningFirst.toFixed(3)],
+    ['red flag: nothing found', String(measures.empty)],
+    ['no red flag, yet a warning first', measures.falseAlarms.toFixed(3)],
+  ]);
 }
 
 function timing(): string {

@@ -1,13 +1,38 @@
 import type { WarningSign } from '../../corpus/schema.ts';
 import type { AlertId } from '../../corpus/vocabulary.ts';
+import { isForAge } from '../is-for-age.ts';
 import { WEAK_TERMS } from './coverage.ts';
 import { isWarning, type SearchRow } from './rows.ts';
 import type { ReadTerms } from './terms.ts';
 
-/** Share of a query that a warning must answer to come first by a single word of it: "rash" alone, but not "nappy rash cream". */
-const MIN_COVERAGE_FOR_ONE_WORD = 0.75;
+/** What recognition makes of a query: that it is a red flag, 0 to 1, and the warnings that may answer it, likeliest first. */
+export interface RedFlagReading {
+  readonly confidence: number;
+  readonly warnings: readonly { readonly id: string; readonly confidence: number }[];
+}
 
-/** Alerts that come first at any urgency: what they are about cannot be tried away. */
+/**
+ * Lowest confidence that puts a grave warning first. A missed red flag is grave and a needless warning a small harm, so it is
+ * below a half. Chosen on a quarter of tests/training/queries.jsonl, left out of the fit; 0.2 to 0.45 is sensible.
+ */
+const MIN_CONFIDENCE = 0.35;
+/** … where nothing else answers: then a warning that is not meant costs least, and an empty page most. 0.2 to 0.3 is sensible. */
+const MIN_CONFIDENCE_IF_UNANSWERED = 0.25;
+/** … and one that can wait for a visit: "tantrums every day" asks first what to do. 0.4 to 0.6 is sensible. */
+const MIN_CONFIDENCE_IF_IT_CAN_WAIT = 0.6;
+
+/** A query that only may be a red flag, and that no warning answers well, is left to the rest of the search. */
+const SURE = 0.7;
+const MIN_CONFIDENCE_OF_WARNING = 0.4;
+
+/** Warnings beside the likeliest are raised too where they are so likely, against it. */
+const MIN_SHARE_OF_LIKELIEST = 0.5;
+const MAX_RAISED = 3;
+
+/** Share of a query that a row must answer to be raised by a keyword of its own: "rash", but not "nappy rash cream". */
+const MIN_COVERAGE_BY_KEYWORD = 0.75;
+
+/** Alerts whose warnings cannot wait, at any urgency: what they are about cannot be tried away. */
 const GRAVE_ALERTS: readonly AlertId[] = [
   'regression-or-lost-skills',
   'harms-animals-or-children',
@@ -16,64 +41,64 @@ const GRAVE_ALERTS: readonly AlertId[] = [
   'parent-overwhelmed',
 ];
 
-/** "Going to hurt him" is not told by "won't go to school, tummy hurts". */
-const EMPTY_VERBS: ReadonlySet<string> = new Set(['go', 'get', 'on']);
-
-/** What is asked of a row: terms of the query, in its order; alerts read in it; the row's coverage of it, 0 to 1. */
-export interface AskedOfRow {
-  readonly terms: readonly string[];
-  readonly alerts: readonly AlertId[];
-  readonly coverage: number;
+/** What is asked: the reading of the query, the age that it names in months, if any, and whether points or advice answer it. */
+export interface AskedOfWarnings {
+  readonly reading: RedFlagReading;
+  readonly ageMonths: number | null;
+  readonly isAnsweredElse: boolean;
 }
-
-/** How surely a query is a red flag that a row answers; what has more comes first. */
-const BY_KEYWORD = 3;
-/** A card is written for the alert itself. */
-const CARD_BY_ALERT = 2;
-const SIGN_BY_ALERT = 1;
-
-/** Says how surely a query is a red flag that the row answers: above 0, or 0 where it is none. */
-export type RedFlagIn = (row: SearchRow, asked: AskedOfRow) => number;
 
 /**
- * Makes the test for red flags from the keywords of warning signs and cards: all telling words of one keyword are in the query, in its order.
+ * Says which warnings a query raises, by id: the higher the number, the earlier it is shown. None for what is no red flag.
  *
- * A keyword of one word raises a row only where the query says little else. One with a single telling word, "hit my son",
- * raises it where its words follow each other: "hit his toy" and "throws toys at baby" stay quiet. Besides, the alerts
- * that recognition reads raise the warnings for them: people tell such things in many more words than keywords foresee.
+ * A warning for another age is passed over while there is one for the age that was named; if there is none, the likeliest
+ * is raised all the same, so that a red flag is never left without an answer.
  */
-export function makeRedFlags(rows: readonly SearchRow[], readTerms: ReadTerms): RedFlagIn {
-  const phrases = new Map(
+export function raiseWarnings(
+  rows: readonly SearchRow[],
+  { reading, ageMonths, isAnsweredElse }: AskedOfWarnings,
+): ReadonlyMap<string, number> {
+  const byId = new Map(rows.filter(isWarning).map((row) => [row.point.id, row]));
+  const known = reading.warnings.flatMap(({ id, confidence }) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [{ row, confidence }];
+  });
+  const forAge = known.filter(({ row }) => isForAge(row.point.ages, ageMonths));
+  const candidates = forAge.length > 0 ? forAge : known;
+  const [likeliest] = candidates;
+  if (likeliest === undefined) return new Map();
+  const minConfidence = isGrave(likeliest.row) ? MIN_CONFIDENCE : MIN_CONFIDENCE_IF_IT_CAN_WAIT;
+  if (reading.confidence < (isAnsweredElse ? minConfidence : MIN_CONFIDENCE_IF_UNANSWERED)) return new Map();
+  if (isAnsweredElse && reading.confidence < SURE && likeliest.confidence < MIN_CONFIDENCE_OF_WARNING) return new Map();
+  const raised = candidates
+    .slice(0, MAX_RAISED)
+    .filter(({ confidence }) => confidence >= likeliest.confidence * MIN_SHARE_OF_LIKELIEST);
+  return new Map(raised.map(({ row }, place) => [row.point.id, 1 + MAX_RAISED - place]));
+}
+
+/** Says whether a grave warning is asked for by its own keyword, and little else is said. */
+export type IsAskedByKeyword = (row: SearchRow, terms: readonly string[], coverage: number) => boolean;
+
+/**
+ * Makes the test for keywords: all telling words of one keyword of the row are in the query, in its order.
+ *
+ * @param readTerms - of keywords and queries alike; it must keep "want" and "not".
+ */
+export function makeKeywordTest(rows: readonly SearchRow[], readTerms: ReadTerms): IsAskedByKeyword {
+  const readKeyword = (keyword: string) => {
+    const telling = readTerms(keyword).flatMap(({ term }) => (WEAK_TERMS.has(term) ? [] : [term]));
+    // What is left of "smacked her" is "hit", which children do: one word is enough only where the keyword is one word.
+    return telling.length === 1 && keyword.includes(' ') ? [] : telling;
+  };
+  const keywords = new Map(
     rows
+      .filter(isWarning)
       .filter(isGrave)
-      .map(({ point }) => [point.id, point.keywords.map((keyword) => readKeyword(keyword, readTerms))]),
+      .map(({ point }) => [point.id, point.keywords.map(readKeyword)]),
   );
-  const hasKeyword = ({ point }: SearchRow, { terms, coverage }: AskedOfRow) =>
-    (phrases.get(point.id) ?? []).some(({ phrase, isOneWord }) => {
-      const telling = phrase.filter((term) => !WEAK_TERMS.has(term) && !EMPTY_VERBS.has(term));
-      if (telling.length === 0 || !areInOrder(telling, terms)) return false;
-      if (telling.length > 1 || telling.some(isPhrase) || (isOneWord && coverage >= MIN_COVERAGE_FOR_ONE_WORD))
-        return true;
-      return phrase.length > 1 && ` ${terms.join(' ')} `.includes(` ${phrase.join(' ')} `);
-    });
-  return (row, asked) => (hasKeyword(row, asked) ? BY_KEYWORD : sureByAlert(row, asked.alerts));
-}
-
-function sureByAlert(row: SearchRow, alerts: readonly AlertId[]): number {
-  if (!isWarning(row) || !graveAlertsOf(row).some((alert) => alerts.includes(alert))) return 0;
-  return row.kind === 'card' ? CARD_BY_ALERT : SIGN_BY_ALERT;
-}
-
-function graveAlertsOf({ point }: SearchRow): readonly AlertId[] {
-  return (point as WarningSign).alerts.filter((alert) => GRAVE_ALERTS.includes(alert));
-}
-
-/** What is left of "smacked her" is "hit", which children do: one word is enough only where the keyword is one word. */
-function readKeyword(
-  keyword: string,
-  readTerms: ReadTerms,
-): { readonly phrase: string[]; readonly isOneWord: boolean } {
-  return { phrase: readTerms(keyword).map(({ term }) => term), isOneWord: !keyword.includes(' ') };
+  return ({ point }, terms, coverage) =>
+    coverage >= MIN_COVERAGE_BY_KEYWORD &&
+    (keywords.get(point.id) ?? []).some((keyword) => keyword.length > 0 && areInOrder(keyword, terms));
 }
 
 /** "Scared of the babysitter" is one thing, "new sitter, she panics" another: the words come in the keyword's order. */
@@ -86,13 +111,7 @@ function areInOrder(telling: readonly string[], terms: readonly string[]): boole
   });
 }
 
-/** A synonym of several words, such as "cant cope", tells as much as two words do. */
-function isPhrase(term: string): boolean {
-  return term.includes('_');
-}
-
-function isGrave(row: SearchRow): boolean {
-  if (!isWarning(row)) return false;
-  const { urgency } = row.point as WarningSign;
-  return urgency === 'now' || urgency === 'today' || graveAlertsOf(row).length > 0;
+function isGrave({ point }: SearchRow): boolean {
+  const { urgency, alerts } = point as WarningSign;
+  return urgency === 'now' || urgency === 'today' || alerts.some((alert) => GRAVE_ALERTS.includes(alert));
 }

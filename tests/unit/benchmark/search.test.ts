@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guidanceCorpus } from '#corpus/guidance';
 import { isWarning } from '../../../guidance/search/rows.ts';
 import { createSearch } from '../../../guidance/search.ts';
 import { recogniseQuery } from '../../../recognition/recognise-query.ts';
 import { measureSearch, readQueries } from '../../benchmark/measure-search.ts';
+import { measureRedFlags, readLabelledQueries } from '../../benchmark/red-flag-queries.ts';
 
 /** Lowest measures allowed: a little under what the search reaches, so that a change of words does not break the build. */
 const FLOORS = { ndcgAt5: 0.87, rightInTop3: 0.96, rightInTop3Typos: 0.95, honestNothing: 0.95, warningFirst: 1 };
@@ -58,5 +60,20 @@ describe('search on the judged queries', () => {
       ...guidanceCorpus.advice.map(({ id }) => id),
     ]);
     expect(queries.flatMap(({ relevant }) => Object.keys(relevant)).filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+describe('search on fresh queries, red flags and not', () => {
+  const search = createSearch(guidanceCorpus, recogniseQuery);
+  const queries = readLabelledQueries(readFileSync('tests/benchmark/red-flag-queries.jsonl', 'utf8'));
+  const measures = measureRedFlags(search, queries);
+
+  it('puts a warning first at red flags', () => {
+    expect(measures.warningFirst).toBeGreaterThanOrEqual(0.8);
+    expect(measures.rightWarningFirst).toBeGreaterThanOrEqual(0.64);
+  });
+
+  it('is seldom alarmed by near misses', () => {
+    expect(measures.falseAlarms).toBeLessThanOrEqual(0.15);
   });
 });

@@ -41,8 +41,8 @@ describe('createSearch', () => {
     expect(idsOf('cuddle 5yo', 24)).toEqual([]);
   });
 
-  it('puts a warning first where all words of one of its keywords are in the query', () => {
-    expect(idsOf('arches her back after a cuddle')[0]).toBe('stiffening');
+  it('puts a warning first where one of its keywords is nearly all that the query says', () => {
+    expect(idsOf('arches her back')[0]).toBe('stiffening');
   });
 
   it('does not raise a warning by one word in passing', () => {

@@ -3,12 +3,12 @@ import { recogniseQuery } from '../../../recognition/recognise-query.ts';
 
 describe('recogniseQuery', () => {
   it.each([
-    ['i snapped and slapped my toddler', ['urge-to-harm']],
-    ['smacked her and regret it', ['urge-to-harm']],
-    ['sobbing every morning', []],
-    ['', []],
-  ])('reads in %j the alerts %j', (text, alerts) => {
-    expect(recogniseQuery(text).alerts).toEqual(alerts);
+    ['i snapped and slapped my toddler', true],
+    ['smacked her and regret it', true],
+    ['drop off tears', false],
+    ['', false],
+  ])('reads %j as a red flag: %j', (text, isRedFlag) => {
+    expect(recogniseQuery(text).redFlag.confidence > 0.5).toBe(isRedFlag);
   });
 
   it.each([

@@ -1,56 +1,73 @@
 import { describe, expect, it } from 'vitest';
-import { makeRedFlags } from '../../../../guidance/search/red-flags.ts';
+import { makeKeywordTest, raiseWarnings } from '../../../../guidance/search/red-flags.ts';
+import type { SearchRow } from '../../../../guidance/search/rows.ts';
 import { makeTermReader } from '../../../../guidance/search/terms.ts';
 import { sign } from '../small-corpus.ts';
 
-const rash = {
+const rash: SearchRow = {
   point: sign('rash', { urgency: 'now', keywords: ['rash', 'spots under glass'] }),
   kind: 'warning-sign',
-} as const;
-const later = { point: sign('later', { urgency: 'soon', keywords: ['rash'] }), kind: 'warning-sign' } as const;
-const redFlagIn = makeRedFlags([rash, later], makeTermReader([]));
+};
+const fever: SearchRow = {
+  point: sign('fever', { urgency: 'now', ages: { fromMonths: 0, toMonths: 3 } }),
+  kind: 'warning-sign',
+};
+const later: SearchRow = { point: sign('later', { urgency: 'soon', keywords: ['rash'] }), kind: 'warning-sign' };
+const rows = [rash, fever, later];
 
-describe('makeRedFlags', () => {
+describe('raiseWarnings', () => {
+  const reading = (confidence: number, warnings: Record<string, number>) => ({
+    confidence,
+    warnings: Object.entries(warnings).map(([id, confidence]) => ({ id, confidence })),
+  });
+
+  it.each([
+    ['a grave warning below a half', 0.4, { rash: 0.9 }, null, ['rash']],
+    ['nothing where nothing speaks for it', 0.1, { rash: 0.9 }, null, []],
+    ['a warning that can wait only when surer', 0.4, { later: 0.9 }, null, []],
+    [
+      'the likeliest first, and what is nearly as likely',
+      0.9,
+      { fever: 0.8, rash: 0.7, later: 0.1 },
+      null,
+      ['fever', 'rash'],
+    ],
+    ['none for another age than the one named', 0.9, { fever: 0.8, rash: 0.7 }, 24, ['rash']],
+    ['the likeliest all the same where none is for the age', 0.9, { fever: 0.8 }, 24, ['fever']],
+    ['nothing that is not in the corpus', 0.9, { elsewhere: 0.8 }, null, []],
+  ])('raises %s', (_, confidence, warnings, ageMonths, raised) => {
+    const found = raiseWarnings(rows, { reading: reading(confidence, warnings), ageMonths, isAnsweredElse: true });
+    expect([...found].sort((one, other) => other[1] - one[1]).map(([id]) => id)).toEqual(raised);
+  });
+});
+
+describe('raiseWarnings where nothing else answers', () => {
+  it('raises what it would not put before an answer', () => {
+    const reading = { confidence: 0.25, warnings: [{ id: 'later', confidence: 0.8 }] };
+    expect(raiseWarnings(rows, { reading, ageMonths: null, isAnsweredElse: true }).size).toBe(0);
+    expect(raiseWarnings(rows, { reading, ageMonths: null, isAnsweredElse: false }).size).toBe(1);
+  });
+});
+
+describe('makeKeywordTest', () => {
+  const isAsked = makeKeywordTest(rows, makeTermReader([]));
+
   it.each([
     [['rash'], 1, true],
     [['rash', 'cream', 'nappi'], 0.4, false],
-    [['spot', 'under', 'glass', 'on', 'leg'], 0.4, true],
+    [['spot', 'under', 'glass'], 0.9, true],
     [['spot', 'glass'], 0.9, false],
     [['glass', 'under', 'spot'], 0.9, false],
-  ])('raises a grave sign for the terms %j with coverage %d: %j', (terms, coverage, raised) => {
-    expect(redFlagIn(rash, { terms, alerts: [], coverage })).toBe(raised ? 3 : 0);
+  ])('asks for a grave sign by the terms %j with coverage %d: %j', (terms, coverage, isSo) => {
+    expect(isAsked(rash, terms, coverage)).toBe(isSo);
   });
 
-  it.each([
-    ['i hit my son and feel awful', true],
-    ['my son hit his head', false],
-  ])('raises a keyword with one telling word where its words follow each other: %s', (query, raised) => {
-    const hitting = {
-      point: sign('hitting', { urgency: 'now', keywords: ['hit my son'] }),
-      kind: 'warning-sign',
-    } as const;
-    const readTerms = makeTermReader([]);
-    const terms = readTerms(query).map(({ term }) => term);
-    expect(makeRedFlags([hitting], readTerms)(hitting, { terms, alerts: [], coverage: 0.3 })).toBe(raised ? 3 : 0);
+  it('asks for nothing by the one word that is left of a longer keyword', () => {
+    const hit: SearchRow = { point: sign('hit', { urgency: 'now', keywords: ['hit her'] }), kind: 'warning-sign' };
+    expect(makeKeywordTest([hit], makeTermReader([], ['her']))(hit, ['hit', 'mum'], 0.9)).toBe(false);
   });
 
-  it('raises nothing by the one word that is left of a longer keyword', () => {
-    const smacked = {
-      point: sign('smacked', { urgency: 'now', keywords: ['hit her'] }),
-      kind: 'warning-sign',
-    } as const;
-    const redFlagOf = makeRedFlags([smacked], makeTermReader([], ['her']));
-    expect(redFlagOf(smacked, { terms: ['hit', 'mum'], alerts: [], coverage: 0.9 })).toBe(0);
-  });
-
-  it('raises no sign that can wait', () => {
-    expect(redFlagIn(later, { terms: ['rash'], alerts: [], coverage: 1 })).toBe(0);
-  });
-
-  it('raises what an alert in the query is for, after what has the words', () => {
-    const harm = { point: sign('harm', { urgency: 'now', alerts: ['urge-to-harm'] }), kind: 'warning-sign' } as const;
-    const redFlag = makeRedFlags([rash, harm], makeTermReader([]));
-    expect(redFlag(harm, { terms: [], alerts: ['urge-to-harm'], coverage: 0 })).toBe(1);
-    expect(redFlag(rash, { terms: [], alerts: ['urge-to-harm'], coverage: 0 })).toBe(0);
+  it('asks for no sign that can wait', () => {
+    expect(isAsked(later, ['rash'], 1)).toBe(false);
   });
 });

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { WordGroups } from '../recognition/red-flags/query-terms.ts';
+import { compileWordModel } from './compile-word-model.ts';
+import type { Problem } from './load.ts';
+import { ANY_RED_FLAG, type RedFlagsData } from './red-flags-data.ts';
+
+const groupsSchema = z.record(z.string().regex(/^[a-z-]+$/), z.array(z.string().regex(/^[a-z0-9 ]+$/)).min(1));
+
+/**
+ * Compiles what tells red flags in queries: content/recognition/danger-words.yaml and the weights that `npm run fit:red-flags` made.
+ *
+ * @param directory - the corpus folder.
+ * @param warningIds - every warning sign and card: each must have its row of weights.
+ */
+export function compileRedFlags(
+  directory: string,
+  warningIds: readonly string[],
+): { readonly redFlags: RedFlagsData; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const groups = readDangerWords(directory, problems);
+  const model = compileWordModel(directory, 'red-flag-weights.yaml', [ANY_RED_FLAG, ...warningIds], problems);
+  return { redFlags: { groups, model }, problems };
+}
+
+/** Reads the groups of words. Faults are added to `problems`; a file with faults gives no groups. */
+export function readDangerWords(directory: string, problems: Problem[]): WordGroups {
+  const file = 'recognition/danger-words.yaml';
+  const result = groupsSchema.safeParse(parse(readFileSync(join(directory, file), 'utf8')));
+  if (result.success) return result.data;
+  problems.push(...result.error.issues.map(({ path, message }) => ({ file, field: path.join('.'), message })));
+  return {};
+}

@@ -1,0 +1,38 @@
+import { redFlags } from '#corpus/red-flags';
+import { openWordModel } from '../word-model/open-word-model.ts';
+import { makeQueryTermReader } from './query-terms.ts';
+
+/** What a query says of danger. */
+export interface RedFlagReading {
+  /** That it is a red flag at all, 0 to 1. */
+  readonly confidence: number;
+  /** Warning signs and cards that may answer it, likeliest first; each confidence is 0 to 1, and of use only beside the others. */
+  readonly warnings: readonly { readonly id: string; readonly confidence: number }[];
+}
+
+const readTerms = makeQueryTermReader(redFlags.groups);
+const judge = openWordModel(redFlags.model);
+
+/**
+ * Weighs the words of a query: does a frightened parent ask for help, and which warning answers?
+ *
+ * A few words stand for many: "hasnt peed all day" is read as *not · nappy · hours*. What counts as enough is for the caller
+ * to say. Without a letter in it a query says nothing: 0.
+ */
+export function findRedFlags(query: string): RedFlagReading {
+  if (!/[a-z]/i.test(query)) return { confidence: 0, warnings: [] };
+  const [any, ...warnings] = judge(new Map([...readTerms(query)].map((term) => [term, 1])));
+  return {
+    confidence: any?.confidence ?? 0,
+    warnings: warnings
+      .map(({ id, confidence }) => ({ id, confidence }))
+      .sort((one, other) => other.confidence - one.confidence),
+  };
+}
+
+/** Every word that the groups have: to mend typing errors by. */
+export function listDangerWords(): readonly string[] {
+  return [
+    ...new Set(Object.values(redFlags.groups).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' ')))),
+  ];
+}

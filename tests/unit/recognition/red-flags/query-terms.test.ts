@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { makeQueryTermReader } from '../../../../recognition/red-flags/query-terms.ts';
+
+const read = makeQueryTermReader({ not: ['no', 'wont'], nappy: ['wet nappy', 'pee'], things: ['cup'] });
+
+describe('makeQueryTermReader', () => {
+  it('reads words, pairs of words and groups, apostrophes or none', () => {
+    expect([...read("won't pee")]).toEqual([
+      'wont',
+      'wont pee',
+      'pee',
+      '@not',
+      '@nappy @not',
+      '@nappy',
+      '@not > @nappy',
+      '@others 0',
+      '@length 2',
+      '@groups 2',
+    ]);
+  });
+
+  it('reads a group of several words, in any form', () => {
+    expect(read('no wet nappies')).toContain('@not > @nappy');
+  });
+
+  it.each([
+    ['39.5 since noon', true],
+    ['102 all day', true],
+    ['2 cups', false],
+  ])('reads a figure in %j as a fever: %j', (query, isFever) => {
+    expect(read(query).has('fever')).toBe(isFever);
+  });
+
+  it.each([
+    ['6 week old', true],
+    ['newborn', true],
+    ['2 month old', true],
+    ['6 months old', false],
+    ['crying for 6 weeks', false],
+  ])('reads an age below three months in %j: %j', (query, isTiny) => {
+    expect(read(query).has('@tiny')).toBe(isTiny);
+  });
+
+  it('counts words that no group of danger has', () => {
+    expect(read('no blue cup here today')).toContain('@others 4');
+  });
+
+  it('reads a bounded number of words', () => {
+    expect(read('pee '.repeat(5_000)).size).toBeLessThan(20);
+  });
+});
