@@ -39,7 +39,7 @@ export function corpusFor(code: string | null): ReaderCorpus {
   };
 }
 
-/** Titles and names of a source stay as they were published. */
+/** Titles, names and tags of a source stay as they were published: a tag may be a proper name, which is never translated. */
 function toReader(source: Source | undefined, inWords: (words: string) => string): Source | undefined {
-  return source && { ...source, tag: inWords(source.tag), kind: inWords(source.kind) };
+  return source && { ...source, kind: inWords(source.kind) };
 }
