@@ -90,7 +90,7 @@ test.describe('looks', () => {
         await page.goto('about:blank');
         await page.goto(`chrome-extension://${extension.id}/${path}`);
         await expect(page.locator('.sb-chip, h1').first()).toBeAttached();
-        await expect(page.locator('.sb-loading')).toHaveCount(0);
+        await expect(page.locator('.sb-popup-main .sb-loading')).toHaveCount(0);
         if (press) await page.locator(press).click();
         if (press) await expect(page.locator('.sb-panel')).toBeVisible();
         await standInWords(page, 'place');

@@ -57,7 +57,7 @@ async function openWhole(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const chip = page.locator('body ~ div .sb-chip');
   await expect(page.locator('h1, h2').or(chip).first()).toBeAttached();
-  await expect(page.locator('.sb-loading')).toHaveCount(0);
+  await expect(page.locator('.sb-popup-main .sb-loading')).toHaveCount(0);
   if (/gallery.html#/.test(address)) await chip.click();
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
