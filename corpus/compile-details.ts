@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compilePhrases, type PhraseLists } from './compile-phrases.ts';
+import { compileWordClasses } from './compile-word-classes.ts';
 import { compileWordModel } from './compile-word-model.ts';
 import type { DetailsData, PhraseRow } from './details-data.ts';
 import type { Problem } from './load.ts';
 import { readPhraseLists } from './read-phrase-lists.ts';
-import { ADVICE_IDS, ALERT_IDS, RECOGNISED_SITUATION_IDS, RECOGNISED_TOPIC_IDS } from './vocabulary.ts';
+import { ADVICE_IDS, ALERT_IDS, RECOGNISED_SITUATION_IDS, RECOGNISED_TOPIC_IDS, STANCES } from './vocabulary.ts';
 
 const phrases = z.array(z.string().trim().min(1)).default([]);
 const situationsSchema = z.array(
@@ -41,6 +42,10 @@ export function compileDetails(directory: string): { details: DetailsData; probl
     rows.length === 0
       ? []
       : [{ id, kind, phrases: compileAll(`recognition/${file}`, `${id}.${kind}`, rows, lists, problems) }];
+  const wordClasses = compileWordClasses(directory, problems);
+  const adviceModel = compileWordModel(directory, 'advice-weights.yaml', ADVICE_IDS, problems);
+  const stanceModel = compileWordModel(directory, 'stance-weights.yaml', STANCES, problems);
+  const alertModel = compileWordModel(directory, 'alert-weights.yaml', ALERT_IDS, problems);
   return {
     details: {
       situationTopics: situations.map(({ id, topics }) => ({ id, topics })),
@@ -59,6 +64,10 @@ export function compileDetails(directory: string): { details: DetailsData; probl
         ...compile('alerts.yaml', id, 'signs', signs),
         ...compile('alerts.yaml', id, 'not', not),
       ]),
+      wordClasses,
+      adviceModel,
+      stanceModel,
+      alertModel,
     },
     problems,
   };

@@ -1,3 +1,4 @@
+import type { WordClasses } from '../recognition/word-model/mark-words.ts';
 import type { WordModelData } from './word-model-data.ts';
 
 /** Phrases that say the same of one id. `kind` is the field of the YAML row: "strong", "names", "signs", "not" … */
@@ -19,4 +20,12 @@ export interface DetailsData {
   readonly situations: readonly PhraseRow[];
   readonly advice: readonly PhraseRow[];
   readonly alerts: readonly PhraseRow[];
+  /** Words of one kind, for the word models of advice and alerts. */
+  readonly wordClasses: WordClasses;
+  /** Which advice does a sentence name? A row an id. */
+  readonly adviceModel: WordModelData;
+  /** What does it do with that advice? A row a stance. */
+  readonly stanceModel: WordModelData;
+  /** Which alert does a sentence raise? A row an id. */
+  readonly alertModel: WordModelData;
 }

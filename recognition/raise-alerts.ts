@@ -2,10 +2,11 @@ import { details } from '#corpus/details';
 import type { AlertId } from '../corpus/vocabulary.ts';
 import type { InSlices, Thread } from '../reading/types.ts';
 import { atOneGo } from './at-one-go.ts';
+import { createDetailTerms } from './detail-terms.ts';
 import { openerPosts } from './opener-posts.ts';
-import { createPhraseFinder } from './phrase-finder.ts';
 import { type Sentence, splitThread } from './split-sentences.ts';
 import type { AlertFound, ChildAge } from './types.ts';
+import { openScorer } from './word-model/open-scorer.ts';
 
 /** What is answered first: life before health before worry. */
 const MOST_URGENT_FIRST: readonly AlertId[] = [
@@ -24,13 +25,17 @@ const ARCHING_TO_MONTHS = 12;
 const BABY = /(?<![a-z])(?:baby|newborn|infant|bub|bubs|weeks? old)(?![a-z])/;
 const NO_BABY = /(?<![a-z])(?:toddler|preschooler|school|year old|yo)(?![a-z])/;
 
-const findPhrases = createPhraseFinder(details.alerts);
+/** What a sign says is left out below this: its words are of something else. */
+const LEAST_WITH_SIGN = 0.05;
+/** Terms of a sentence for the alert model, and its phrases. */
+export const alertTerms = createDetailTerms(details.alerts);
+const judge = openScorer(details.alertModel);
 
 /**
  * Finds reasons to put the right help first, in what the opener writes. It never judges the writer.
  *
  * @param age - the focal child's age, or null where it is not told.
- * @returns Most urgent first, each once, with the sentence that says so.
+ * @returns Most urgent first, each once, with the sentence that says so most plainly.
  */
 export function raiseAlerts(thread: Thread, age: Pick<ChildAge, 'ageMonths'> | null): AlertFound[] {
   return atOneGo(raiseAlertsInSlices(thread, age));
@@ -40,23 +45,31 @@ export function raiseAlerts(thread: Thread, age: Pick<ChildAge, 'ageMonths'> | n
 export function* raiseAlertsInSlices(thread: Thread, age: Pick<ChildAge, 'ageMonths'> | null): InSlices<AlertFound[]> {
   const sentences = splitThread(thread, openerPosts(thread));
   const isBaby = age === null ? isAboutBaby(sentences) : age.ageMonths < ARCHING_TO_MONTHS;
-  const found: AlertFound[] = [];
+  const raised: AlertRaised[] = [];
   for (const sentence of sentences) {
-    found.push(...alertsIn(sentence));
+    raised.push(...alertsIn(sentence));
     yield;
   }
+  raised.sort((one, other) => other.confidence - one.confidence);
   return MOST_URGENT_FIRST.filter((id) => id !== 'infant-arching' || isBaby).flatMap(
-    (id) => found.find((alert) => alert.id === id) ?? [],
+    (id) => raised.find(({ found }) => found.id === id)?.found ?? [],
   );
 }
 
-function alertsIn(sentence: Sentence): AlertFound[] {
-  const matches = findPhrases(sentence.text);
-  const takenBack = new Set(matches.filter(({ kind }) => kind === 'not').map(({ id }) => id));
-  return MOST_URGENT_FIRST.filter((id) => !takenBack.has(id) && matches.some((match) => match.id === id)).map((id) => ({
-    id,
-    evidence: sentence.evidence(),
-  }));
+interface AlertRaised {
+  readonly found: AlertFound;
+  readonly confidence: number;
+}
+
+function alertsIn(sentence: Sentence): AlertRaised[] {
+  const { terms, matches } = alertTerms(sentence.text);
+  return judge(terms).flatMap(({ id: row, confidence, isSo }) => {
+    const id = row as AlertId;
+    const kinds = matches.filter((match) => match.id === id).map(({ kind }) => kind);
+    if (kinds.includes('not')) return [];
+    const isSaid = kinds.includes('signs') && confidence >= LEAST_WITH_SIGN;
+    return isSo || isSaid ? [{ found: { id, evidence: sentence.evidence() }, confidence }] : [];
+  });
 }
 
 function isAboutBaby(sentences: readonly Sentence[]): boolean {

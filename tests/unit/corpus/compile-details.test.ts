@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileDetails } from '../../../corpus/compile-details.ts';
-import { RECOGNISED_SITUATION_IDS } from '../../../corpus/vocabulary.ts';
+import { ADVICE_IDS, ALERT_IDS, RECOGNISED_SITUATION_IDS, STANCES } from '../../../corpus/vocabulary.ts';
 
-const WEIGHTS = RECOGNISED_SITUATION_IDS.map((id) => `${id}: { bias: -1, threshold: 0.5, weights: {} }`).join('\n');
+/** A word model in which no word says anything. */
+function weightsOf(ids: readonly string[]): string {
+  return ids.map((id) => `${id}: { bias: 0, threshold: 0.5, weights: {} }\n`).join('');
+}
 
 function corpusWith(files: Record<string, string>): string {
   const directory = mkdtempSync(join(tmpdir(), 'details-'));
@@ -13,9 +16,13 @@ function corpusWith(files: Record<string, string>): string {
   const all = {
     'lists.yaml': 'they: [he]',
     'situations.yaml': '[]',
-    'situation-weights.yaml': WEIGHTS,
+    'situation-weights.yaml': weightsOf(RECOGNISED_SITUATION_IDS),
     'advice.yaml': '[]',
     'alerts.yaml': '[]',
+    'word-classes.yaml': 'sneak: slip nip',
+    'advice-weights.yaml': weightsOf(ADVICE_IDS),
+    'stance-weights.yaml': weightsOf(STANCES),
+    'alert-weights.yaml': weightsOf(ALERT_IDS),
     ...files,
   };
   for (const [name, text] of Object.entries(all)) writeFileSync(join(directory, 'recognition', name), text);
@@ -33,7 +40,7 @@ describe('compileDetails', () => {
 
   it('wants a row of weights for every situation', () => {
     const { problems } = compileDetails(
-      corpusWith({ 'situation-weights.yaml': WEIGHTS.replace('bathroom: ', 'bath: ') }),
+      corpusWith({ 'situation-weights.yaml': weightsOf(RECOGNISED_SITUATION_IDS).replace('bathroom: ', 'bath: ') }),
     );
     expect(problems.map(({ field }) => field).sort()).toEqual(['bath', 'bathroom']);
   });

@@ -1,0 +1,61 @@
+import type { TermValues } from '../../recognition/word-model/open-word-model.ts';
+import { collectTerms } from './collect-terms.ts';
+import { fitSparseLogistic, predictSparse, type SparseModel } from './sparse-logistic.ts';
+import type { FittedRow } from './write-word-model.ts';
+
+/** A sentence to learn from. */
+export interface SentenceExample {
+  readonly terms: TermValues;
+  /** Rows that it speaks for. */
+  readonly ids: ReadonlySet<string>;
+  /** Rows that it may speak for or not: it takes no part in their fit. */
+  readonly unsure: ReadonlySet<string>;
+  /** How much it counts; 1 is usual. */
+  readonly importance: number;
+}
+
+/** Terms that are there, as the fit takes them. */
+export function toValues(terms: ReadonlySet<string>): TermValues {
+  return new Map(Array.from(terms, (term) => [term, 1]));
+}
+
+/** How a fit is held. Values by cross-validation, flat around them. */
+export interface FitHold {
+  /** Fewest examples that a term must stand in. */
+  readonly minExamples: number;
+  readonly l1: number;
+  readonly l2: number;
+  /** Lowest confidence that is given out. */
+  readonly threshold: number;
+  /** What is expected of a term's weight for a row before anything is seen: 0 for most. */
+  readonly expected: (id: string, term: string) => number;
+}
+
+/** A fitted row that can judge. */
+export interface JudgingRow extends FittedRow {
+  readonly judge: (values: TermValues) => number;
+}
+
+/** Fits a row for each id: does a sentence speak for it? */
+export function fitRows(ids: readonly string[], examples: readonly SentenceExample[], hold: FitHold): JudgingRow[] {
+  const table = collectTerms(
+    examples.map(({ terms }) => terms),
+    (term, count) => count >= hold.minExamples || term.startsWith('='),
+  );
+  const rows = examples.map(({ terms }) => table.toRow(terms));
+  return ids.map((id) => {
+    const known = examples.flatMap((example, at) => {
+      const row = rows[at];
+      if (row === undefined || example.unsure.has(id)) return [];
+      const y = example.ids.has(id) ? (1 as const) : (0 as const);
+      return [{ ...row, y, importance: example.importance }];
+    });
+    const model: SparseModel = fitSparseLogistic(known, {
+      penalties: new Float64Array(table.terms.length).fill(hold.l2),
+      expected: Float64Array.from(table.terms, (term) => hold.expected(id, term)),
+      l1: hold.l1,
+    });
+    const judge = (values: TermValues) => predictSparse(model, table.toRow(values));
+    return { id, threshold: hold.threshold, terms: table.terms, model, judge };
+  });
+}

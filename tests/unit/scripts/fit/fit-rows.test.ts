@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { fitRows, type SentenceExample, toValues } from '../../../../scripts/fit/fit-rows.ts';
+
+function example(words: string, ...ids: readonly string[]): SentenceExample {
+  return { terms: toValues(new Set(words.split(' '))), ids: new Set(ids), unsure: new Set(), importance: 1 };
+}
+
+it('learns which words speak for a row, and leaves out who is unsure', () => {
+  const examples = Array.from({ length: 20 }, () => [
+    example('promise sweet', 'bribe'),
+    example('hold hand'),
+    { ...example('hold tight'), unsure: new Set(['bribe']) },
+  ]).flat();
+  const [row] = fitRows(['bribe'], examples, { minExamples: 2, l1: 0.1, l2: 1, threshold: 0.5, expected: () => 0 });
+  const judge = (words: string) => row?.judge(toValues(new Set(words.split(' ')))) ?? -1;
+  expect(judge('promise sweet')).toBeGreaterThan(0.8);
+  expect(judge('hold hand')).toBeLessThan(0.2);
+  expect(row?.model.weights[row.terms.indexOf('tight')]).toBe(0);
+});
