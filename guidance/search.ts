@@ -145,7 +145,10 @@ export function createSearch(
       return { row, score, isAsked, isAnswer: isAsked || coverage >= minCoverage, matched: match?.terms ?? [] };
     };
     const weighedRows = rows.map(weigh);
-    const answers = new Set(weighedRows.filter(({ row, isAnswer }) => isAnswer && isRightAge(row)));
+    const fitting = weighedRows.filter(({ row, isAnswer }) => isAnswer && isRightAge(row));
+    // A warning that nobody asked for stands beside answers, never alone: "kills time" is not about animals.
+    const isAlone = fitting.every(({ row, isAsked }) => isWarning(row) && !isAsked);
+    const answers = new Set(isAlone ? [] : fitting);
     const raised = raiseWarnings(rows, {
       reading,
       ageMonths: age?.ageMonths ?? null,

@@ -43,6 +43,8 @@ describe('search on the judged queries', () => {
 
   it.each([
     'toddler hits mum',
+    'kills time',
+    'baby grabs my daughters hair',
     'kids kill each other playing',
     "can't go to work",
     'blue blanket',
