@@ -2,6 +2,7 @@ import type { Post, Thread } from '../reading/types.ts';
 import type { Today } from './age/birthday.ts';
 import { chooseFocalAge } from './age/choose-focal-age.ts';
 import { findAgeMentions } from './age/find-age-mentions.ts';
+import { findBirthdays } from './age/find-birthdays.ts';
 import { findSchoolStages } from './age/find-school-stages.ts';
 import { isAboutAnimals } from './age/people.ts';
 import type { ChildAge } from './types.ts';
@@ -27,7 +28,7 @@ export function readChildAge(thread: Thread, today: Today | null = null): ChildA
   ];
   const mentions = places.flatMap(({ post, text }) => {
     const short = text.slice(0, MAX_TEXT_LENGTH);
-    return [...findAgeMentions(short, today), ...findSchoolStages(short)].map((mention) => ({
+    return [...findAgeMentions(short, today), ...findSchoolStages(short), ...findBirthdays(short)].map((mention) => ({
       ...mention,
       weight: mention.weight + placeWeight(post),
       post,

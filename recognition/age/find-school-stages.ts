@@ -14,6 +14,7 @@ const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
   [/\b(?:in|into|start(?:ed|ing|s)?|a|now) (?:year|yr) ([1-6])(?! (?:old|of))\b/gi, (year) => 55 + YEAR * year],
   [/\b(?:my|our|a|is a) kindergart(?:n|en)er\b|\b(?:is in|in|just started|started) kindergarten\b/gi, () => 66],
   [/\b(?:in|into|started|starts|start|starting|just started|joined) reception\b/gi, () => 54],
+  [/\b(?:in|started|just started) prep\b/gi, () => 66],
   [/\b(?:in|started|just started) junior infants\b/gi, () => 58],
   [/\b(?:in|started|just started) senior infants\b/gi, () => 70],
 ];

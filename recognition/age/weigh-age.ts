@@ -1,4 +1,5 @@
 import { AWAY_FROM_BIRTHDAY } from './birthday.ts';
+import { isAnotherTime } from './is-another-time.ts';
 import { CHILD, OTHER_OWNER, SIBLING, SIBLING_AFTER } from './people.ts';
 import type { AgeRead } from './read-age.ts';
 import type { Lead } from './read-lead.ts';
@@ -63,33 +64,20 @@ const OWN_RIGHT_BEFORE = /\b(?:my|our|the)[ ]*$/i;
 /** Words after that make a stretch of time of "3 months". */
 const DURATION_AFTER =
   /^[ -]{0,2}(?:(?:and|or) (?:a|\d|counting)|ago|later|since|straight|in a row|of\b|pregnant|along|before|after|apart|younger|older|early|premature|prem|leave|mat|maternity|supply|wait|waiting|check|shots?|appointment|clothes|size|mark|milestone|notice|contract|into|away|until|till|from|for|in\b|gap|total|during|between|worth|stretch|plan|cycle|each|per|trial|anniversary|wake|sleep (?:training|consult)|together|a (?:week|day|month|year))/i;
-/** "pregnant (12 weeks)", "she's six months pregnant". */
-const PREGNANT_BEFORE = /\b(?:pregnan\w+|expecting|gone|preemie|prem|premature)[ ]?[(,]?[ ]*$/i;
-const PREGNANT_AFTER = /^\)? ?(?:pregnant|preggo|preg\b|along\b|gone\b|gestation)/i;
 /** "30 weeks and no name yet": nobody counts a child's age in so many weeks without saying whose it is. */
 const MAX_UNOWNED_WEEKS_IN_MONTHS = 6;
-/** "will be 3 years old by then": of a journey to come. So are months and weeks to come, where nothing says when. */
-const AT_THAT_TIME = /^[ )]{0,2}(?:by then|then\b|at (?:that|the) (?:time|point)|by the time|when\b)/i;
-/** "he must be 16 months or so". */
-const OR_SO = /^ or so\b/i;
 /** "my son has 14 months", as people write whose language says it so. */
 const HAS_AGE = new RegExp(String.raw`\b(?:${CHILD}|s?he) (?:has|have)[ ]*$`, 'i');
+/** "a son of 3 years". */
+const CHILD_OF = new RegExp(String.raw`\b${CHILD} of[ ]*$`, 'i');
 const HAS_AGE_AFTER = /^(?:[ ]?[.,;:!?)]| and\b| now\b|$)/i;
 /** "2 month shots": had at that age. */
 const CHECK_AFTER =
   /^[ -](?:old )?(?:shots?|jabs?|vaccin\w+|immuni[sz]ations?|injections|needles|check ?-?up|well (?:visit|baby|child)|appointment)\b/i;
-/** "sleep trained my daughter at 4 months": long past. */
-const MILESTONE_BEFORE =
-  /\b(?:(?:sleep|night|potty|toilet)[ -]?train\w*|wean\w*|walked|crawled|talked|stopped)\b[^.!?]{0,24}\bat[ ]*$/i;
-/** "We foster (eight years now)", "we're 12 days in". */
-const SO_LONG_AFTER = /^ (?:now|in|so far|running|strong|and counting)\b/i;
 /** "watch one (1) episode". */
 const FIGURE_IN_BRACKETS = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten) ?\([ ]*$/i;
-const WE_BEFORE = /\bwe[ ]*$/i;
 /** "the other one was", "Anna's one is": no age. */
 const ONE_OF_THEM = /^ (?:was|is|has|of|who|that|which|does|will|can)\b/i;
-/** "At 5 months I started …": long past as well. */
-const MILESTONE_AFTER = /^,? (?:i|we|s?he) (?:started|stopped|began|gave|moved|let|decided|switched|dropped|weaned)\b/i;
 /** "for our 10 year": a wedding day. */
 const FOR_OUR = /\bfor (?:my|our)[ ]*$/i;
 const AGO = /^[ ]{0,2}(?:ago|back|later|before|apart|age gap)\b/i;
@@ -151,14 +139,11 @@ function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: boolean
 function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
   if (AGO.test(tail)) return BORN_BEFORE.test(lead.rest) ? WEIGHTS.unowned : 0;
   if (lead.isPast) return lead.hasSubject && BIRTHDAY_AFTER.test(tail) ? WEIGHTS.told : 0;
-  if (PREGNANT_AFTER.test(tail) || PREGNANT_BEFORE.test(lead.rest)) return 0;
-  if (lead.isComing && ((unit.monthsEach <= 1 && !OR_SO.test(tail)) || AT_THAT_TIME.test(tail))) return 0;
+  if (!lead.isSelf && isAnotherTime(unit, lead, tail)) return 0;
   if (AWAY_FROM_BIRTHDAY.test(tail)) return WEIGHTS.told;
   if (POSTPARTUM.test(tail)) return WEIGHTS.unowned;
   if (lead.isSelf) return unit.isAgeForm ? WEIGHTS.self : 0;
-  if (!unit.isAgeForm && SO_LONG_AFTER.test(tail) && (lead.isInBrackets || WE_BEFORE.test(lead.rest))) return 0;
-  if (lead.isAt)
-    return unit.monthsEach < 1 || MILESTONE_BEFORE.test(lead.rest) || MILESTONE_AFTER.test(tail) ? 0 : WEIGHTS.at;
+  if (lead.isAt) return WEIGHTS.at;
   if (isOtherTime(lead) && !(unit.isAgeForm && FROM_CHILD.test(lead.rest))) return 0;
   return unit.isAgeForm ? weighAgeForm(lead) : weighPlainUnit(months, unit, lead, tail);
 }
@@ -170,6 +155,7 @@ function weighAgeForm(lead: Lead): number {
 
 function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
   if (HAS_AGE.test(lead.rest) && HAS_AGE_AFTER.test(tail)) return WEIGHTS.told;
+  if (CHILD_OF.test(lead.rest)) return WEIGHTS.told;
   if (lead.isAged || (lead.isNow && /,[ ]*$/.test(lead.rest))) return WEIGHTS.told;
   if (CHILD_AFTER.test(tail) && !DURATION_BEFORE.test(lead.rest)) return WEIGHTS.told;
   if (lead.hasSubject && /^ now\b/i.test(tail)) return WEIGHTS.toldNow;

@@ -61,7 +61,12 @@ describe('readChildAge', () => {
     ['17mths, slept well until lately.', 17],
     ['My son (3M) runs after me.', 36],
 
+    ['DD (9 months now) cries when I stand up.', 9],
+    ["She'd be 16 months or so.", 16],
     ['My girl has 18 months and only wants me.', 18],
+    ['I have a son of 3 years who clings.', 36],
+    ['She just had her second birthday and clings.', 24],
+    ['He is in Prep and cries at the gate.', 66],
     ['Aged 6 years, hates the gate.', 72],
     ['SS is 7 and hides at every handover.', 84],
     ['SD6 will not let anyone near.', 72],

@@ -1,0 +1,44 @@
+import type { AgeMention } from './age-mention.ts';
+import { CHILD } from './people.ts';
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** "her second birthday", "our son's 4th birthday"; not "my mother's", not "his cousin's". */
+const BIRTHDAY = new RegExp(
+  String.raw`\b(?:his|her|their|${CHILD}['’]?s) (${ORDINALS.join('|')}|(\d{1,2})(?:st|nd|rd|th)) (?:birthday|bday)\b`,
+  'gi',
+);
+/** Words before that say it was: "had", "celebrated", "since". */
+const PAST_BEFORE = /\b(?:had|celebrated|since|after|was|following|past|passed)(?: [\w'’]+){0,2}[ ]*$/i;
+/** Words after that say so: "last week", "was on Sunday". */
+const PAST_AFTER = /^ (?:party )?(?:was|were|last|yesterday|ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+/** Words round it that say it is to come. */
+const COMING_BEFORE =
+  /\b(?:until|till?|before|by|almost|nearly|planning|coming up (?:on|to)|for)(?: [\w'’]+){0,2}[ ]*$/i;
+const COMING_AFTER = /^ (?:party )?(?:is )?(?:next|in \w+|tomorrow|coming up|this (?:week|weekend|month)|soon)\b/i;
+
+const LEAD_LENGTH = 32;
+const TAIL_LENGTH = 32;
+/** Below every weight that "she is 2" has, above what is too unsure to be shown: it counts only where no age is told. */
+const WEIGHT = 4.2;
+
+/**
+ * Finds birthdays that tell an age: "she just had her second birthday" is 24 months, "his 4th birthday is next week" 47.
+ *
+ * @param text - any text. A birthday of which nothing says whether it was or is to come tells nothing.
+ */
+export function findBirthdays(text: string): AgeMention[] {
+  return [...text.matchAll(BIRTHDAY)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - LEAD_LENGTH), match.index);
+    const after = text.slice(end, end + TAIL_LENGTH);
+    const isComing = COMING_BEFORE.test(before) || COMING_AFTER.test(after);
+    if (!isComing && !PAST_BEFORE.test(before) && !PAST_AFTER.test(after)) return [];
+    const years = match[2] === undefined ? ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 1 : Number(match[2]);
+    const ageMonths = 12 * years - (isComing ? 1 : 0);
+    if (years < 1 || years > ORDINALS.length) return [];
+    return [
+      { ageMonths, start: match.index, end, weight: WEIGHT, isEstimate: true, gender: null, pairedWithNext: false },
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Lead } from './read-lead.ts';
+import type { UnitFound } from './read-unit.ts';
+
+/** "pregnant (12 weeks)", "she's six months pregnant". */
+const PREGNANT_BEFORE = /\b(?:pregnan\w+|expecting|gone|preemie|prem|premature)[ ]?[(,]?[ ]*$/i;
+const PREGNANT_AFTER = /^\)? ?(?:pregnant|preggo|preg\b|along\b|gone\b|gestation)/i;
+/** "will be 3 years old by then": of a journey to come. So are months and weeks to come, where nothing says when. */
+const AT_THAT_TIME = /^[ )]{0,2}(?:by then|then\b|at (?:that|the) (?:time|point)|by the time|when\b)/i;
+/** "he must be 16 months or so". */
+const OR_SO = /^ or so\b/i;
+/** "sleep trained my daughter at 4 months": long past. */
+const MILESTONE_BEFORE =
+  /\b(?:(?:sleep|night|potty|toilet)[ -]?train\w*|wean\w*|walked|crawled|talked|stopped)\b[^.!?]{0,24}\bat[ ]*$/i;
+/** "At 5 months I started …": long past as well. */
+const MILESTONE_AFTER = /^,? (?:i|we|s?he) (?:started|stopped|began|gave|moved|let|decided|switched|dropped|weaned)\b/i;
+/** "We foster (eight years now)", "we're 12 days in". */
+const SO_LONG_AFTER = /^ (?:now|in|so far|running|strong|and counting)\b/i;
+const WE_BEFORE = /\bwe[ ]*$/i;
+/** A unit of this many months is a year. */
+const YEAR = 12;
+
+/**
+ * Tells whether "6 months" is a pregnancy, a stretch of time, a milestone long past or a day to come, and no age today.
+ *
+ * @param lead - the words before it.
+ * @param tail - the words after it.
+ */
+export function isAnotherTime(unit: UnitFound, lead: Lead, tail: string): boolean {
+  if (PREGNANT_AFTER.test(tail) || PREGNANT_BEFORE.test(lead.rest)) return true;
+  if (lead.isComing && ((unit.monthsEach < YEAR && !OR_SO.test(tail)) || AT_THAT_TIME.test(tail))) return true;
+  if (lead.isAt && (unit.monthsEach < 1 || MILESTONE_BEFORE.test(lead.rest) || MILESTONE_AFTER.test(tail))) return true;
+  if (unit.isAgeForm || !SO_LONG_AFTER.test(tail)) return false;
+  return WE_BEFORE.test(lead.rest) || (lead.isInBrackets && unit.monthsEach === YEAR);
+}
