@@ -62,7 +62,6 @@ describe('readChildAge', () => {
     ['My son (3M) runs after me.', 36],
 
     ['DD (9 months now) cries when I stand up.', 9],
-    ["She'd be 16 months or so.", 16],
     ['My girl has 18 months and only wants me.', 18],
     ['I have a son of 3 years who clings.', 36],
     ['She just had her second birthday and clings.', 24],
