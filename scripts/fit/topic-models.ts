@@ -20,14 +20,19 @@ export type TopicScores = ReadonlyMap<TopicRow, number>;
 
 /** A post over which its reader hesitated teaches less. */
 const BORDERLINE_IMPORTANCE = 0.3;
-/** Real threads count this much for posts told to the point: enough to keep what is silent silent. */
-const IMPORTANCE_OF_THE_OTHER: Record<Register, number> = { 'at-length': 0.02, 'to-the-point': 0.1 };
+/**
+ * How much threads of the other register count: real ones enough to keep posts told to the point silent where they should be.
+ * Invented ones teach what is told at length nothing but their own habits.
+ */
+const IMPORTANCE_OF_THE_OTHER: Record<Register, number> = { 'at-length': 0, 'to-the-point': 0.1 };
 /** A word or pair is weighed from so many threads on; a pair stands in so many that are about a topic, too. */
 const FEWEST_THREADS = 4;
 const FEWEST_ABOUT_A_TOPIC = 2;
 /** Pull of signals toward what is expected, and of words and pairs toward nothing. Cross-validation is flat around both. */
 const SIGNAL_PENALTY = 1.5;
 const WORD_PENALTY = 8;
+/** Pairs with words between mislead what is told at length: too few posts to learn them from. */
+const MISLEADING_AT_LENGTH = / \+ /;
 /** The register is told by single words: pairs add nothing to it but size. */
 const REGISTER_PENALTY = 3;
 const OUT_OF_PLAY = 1e9;
@@ -41,10 +46,11 @@ export function fitTopicModels(examples: readonly Example[]): TopicModels {
   const any = (register: Register): SparseModel =>
     fitRow(
       table,
-      examples,
+      examples.filter((example) => example.register === register || IMPORTANCE_OF_THE_OTHER[register] > 0),
       ({ topics }) => topics.length > 0,
       (example) => (example.register === register ? 1 : IMPORTANCE_OF_THE_OTHER[register]),
       expectedOfAny(),
+      (term) => (register === 'at-length' && MISLEADING_AT_LENGTH.test(term) ? OUT_OF_PLAY : penaltyOf(term)),
     );
   const aboutAny = examples.filter(({ topics }) => topics.length > 0);
   return {
@@ -93,7 +99,7 @@ function fitRow(
   isSo: (example: Example) => boolean,
   importance: (example: Example) => number,
   expected: Expected,
-  penalty = (term: string): number => (isWord(term) ? WORD_PENALTY : SIGNAL_PENALTY),
+  penalty: (term: string) => number = penaltyOf,
 ): SparseModel {
   const rows = examples.map((example) => ({
     ...toRow(example.values),
@@ -105,6 +111,10 @@ function fitRow(
     expected: Float64Array.from(terms, (term) => expected.get(term) ?? 0),
     l1: 0,
   });
+}
+
+function penaltyOf(term: string): number {
+  return isWord(term) ? WORD_PENALTY : SIGNAL_PENALTY;
 }
 
 /** Signals and measures of the whole post have names of their own; the rest are words and pairs. */
