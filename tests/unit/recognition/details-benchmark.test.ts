@@ -13,7 +13,7 @@ import { type LabelledThread, readLabelled } from '../../../scripts/read-labelle
 const REACHED = {
   replies: { leastFound: 69, mostWrong: 12, leastStances: 49 },
   threads: { leastFound: 22, mostWrong: 2, leastStances: 18 },
-  posts: { leastFound: 36, mostWrong: 7 },
+  posts: { leastFound: 35, mostWrong: 7 },
   threadAlerts: { leastFound: 8, mostWrong: 5 },
 };
 
