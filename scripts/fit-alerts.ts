@@ -13,7 +13,7 @@ const SMALLEST = 0.15;
 const posts = [
   ...readAlertThreads('tests/training/alerts.jsonl'),
   ...readAlertThreads('tests/benchmark/threads.jsonl'),
-  ...['a2', 'a3', 'a4'].flatMap((name) => readAlertThreads(`tests/training/${name}.jsonl`)),
+  ...['a2', 'a3', 'a4', 'a8', 'a9', 'a12'].flatMap((name) => readAlertThreads(`tests/training/${name}.jsonl`)),
   ...readAlertLines('tests/training/alert-lines.tsv'),
 ];
 const rows = fitAlerts(posts, {
