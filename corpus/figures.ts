@@ -12,7 +12,7 @@ export interface Share {
 export interface Figures {
   /** Real posts whose topic was judged, and how often the judgement was right and complete. */
   readonly topics: { readonly threads: number; readonly precision: Share; readonly recall: Share };
-  /** Where the post tells an age. */
+  /** Where an invented thread tells an age. */
   readonly age: { readonly right: number; readonly posts: number };
   /** Labels of advice and of alerts in invented threads. */
   readonly advice: { readonly precision: number; readonly recall: number; readonly labels: number };
@@ -22,10 +22,10 @@ export interface Figures {
 const SHARE = String.raw`([\d.]+) \(([\d.]+)–([\d.]+)\)`;
 /** A line in the head of weights.yaml, as `npm run fit` writes it. */
 const TOPICS = new RegExp(String.raw`^# dev\.jsonl, held back: (\d+) threads, any topic ${SHARE} · ${SHARE}`, 'm');
-/** Rows of the table in docs/recognition-details.md; the second column of figures is "held, first look". */
-const AGE = /^\| Age right where told, real posts[^|]*\|[^|]*\| ([\d.]+) of (\d+) \|/m;
-const ADVICE = /^\| Advice with stance[^|]*\|[^|]*\| ([\d.]+) \/ ([\d.]+) \((\d+)[^|]*\|/m;
-const ALERTS = /^\| Alerts, precision \/ recall[^|]*\|[^|]*\| ([\d.]+) \/ ([\d.]+) \((\d+)[^|]*\|/m;
+/** Rows of the exam's table in docs/recognition-details.md, which has one column of figures. */
+const AGE = /^\| Age right where told[^|]*\| ([\d.]+) of (\d+) \|$/m;
+const ADVICE = /^\| Advice, precision \/ recall \| ([\d.]+) \/ ([\d.]+) \((\d+) labels\) \|$/m;
+const ALERTS = /^\| Alerts, precision \/ recall \| ([\d.]+) \/ ([\d.]+) \((\d+) labels\) \|$/m;
 
 /**
  * Takes the figures from where they are first written down, so that none is typed twice.

@@ -14,6 +14,7 @@ import { makeQueryTermReader } from '../recognition/red-flags/query-terms.ts';
 import { readQueries } from '../tests/benchmark/measure-search.ts';
 import { type LabelledQuery, readLabelledQueries } from '../tests/benchmark/red-flag-queries.ts';
 import { collectTerms } from './fit/collect-terms.ts';
+import { toValues } from './fit/fit-rows.ts';
 import { fitSparseLogistic } from './fit/sparse-logistic.ts';
 import { type FittedRow, writeWordModel } from './fit/write-word-model.ts';
 import { readLabelled } from './read-labelled.ts';
@@ -44,10 +45,14 @@ if (problems.length > 0) throw new Error(JSON.stringify(problems));
 
 const warnings = [...corpus.warningSigns, ...corpus.cards];
 const examples = [...typedQueries(), ...keywordsOfWarnings(), ...ordinaryWords(), ...quietThreads()];
-const readings = examples.map(({ query }) => new Map([...readTerms(query)].map((term): [string, number] => [term, 1])));
+const readings = examples.map(({ query }) => toValues(readTerms(query)));
 
 const red = examples.flatMap((example, at) =>
   example.red.length > 0 ? [{ example, reading: readings[at] ?? new Map() }] : [],
+);
+const tableOfRed = collectTerms(
+  red.map(({ reading }) => reading),
+  (term, queries) => queries >= MIN_QUERIES && !/^[^@].* /.test(term) && !/^@(others|length|groups) /.test(term),
 );
 writeWordModel(
   'red-flag-weights.yaml',
@@ -77,14 +82,10 @@ function fitAny(): FittedRow {
 }
 
 function fitWarning(id: string): FittedRow {
-  const table = collectTerms(
-    red.map(({ reading }) => reading),
-    (term, queries) => queries >= MIN_QUERIES && !/^[^@].* /.test(term) && !/^@(others|length|groups) /.test(term),
-  );
   const rows = red.map(({ example, reading }) => {
     const place = example.red.indexOf(id);
     return {
-      ...table.toRow(reading),
+      ...tableOfRed.toRow(reading),
       y: place === -1 ? (0 as const) : (1 as const),
       importance: example.importance * (place > 0 ? IMPORTANCE_OF_SECOND : 1),
     };
@@ -92,8 +93,8 @@ function fitWarning(id: string): FittedRow {
   return {
     id,
     threshold: 0.5,
-    terms: table.terms,
-    model: fitSparseLogistic(rows, hold(table.terms, HOLD_OF_WARNINGS)),
+    terms: tableOfRed.terms,
+    model: fitSparseLogistic(rows, hold(tableOfRed.terms, HOLD_OF_WARNINGS)),
   };
 }
 

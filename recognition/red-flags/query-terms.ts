@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { MOST_BETWEEN, wordsAndPairs } from '../word-model/sentence-terms.ts';
 import { WORD_FORMS } from '../word-model/word-forms.ts';
 
 /** Groups of words that stand for one thing, by name (content/recognition/danger-words.yaml). */
@@ -7,8 +8,6 @@ export type WordGroups = Readonly<Record<string, readonly string[]>>;
 /** Reads the terms of a query that the red-flag model weighs; each once, in no particular order. */
 export type ReadQueryTerms = (query: string) => ReadonlySet<string>;
 
-/** Words between the two of a pair. */
-const MOST_BETWEEN = 2;
 /** Longest word that is stemmed, and most words that are read: a query is short. */
 const MAX_WORD = 24;
 const MAX_WORDS = 30;
@@ -64,7 +63,7 @@ export function makeQueryTermReader(groups: WordGroups): ReadQueryTerms {
     const end = stems.length + MOST_BETWEEN + 1;
     const age = TINY.test(query.toLowerCase()) ? [{ group: '@tiny', from: end, to: end }] : [];
     return new Set([
-      ...pairsOfWords(stems),
+      ...wordsAndPairs(stems),
       ...pairsOfGroups([...found, ...age]),
       ...groupsInOrder(found),
       ...counts(stems, found),
@@ -99,14 +98,6 @@ function findGroups(
       (groupsByPhrase.get(stems.slice(from, to).join(' ')) ?? []).map((group) => ({ group, from, to })),
     ),
   );
-}
-
-function pairsOfWords(stems: readonly string[]): string[] {
-  return stems.flatMap((stem, at) => [
-    stem,
-    ...stems.slice(at + 1, at + 2).map((next) => `${stem} ${next}`),
-    ...stems.slice(at + 2, at + 2 + MOST_BETWEEN).map((later) => `${stem} + ${later}`),
-  ]);
 }
 
 function pairsOfGroups(found: readonly FoundGroup[]): string[] {

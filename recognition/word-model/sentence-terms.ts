@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { WORD_FORMS } from './word-forms.ts';
 
 /** Words between the two of a "put + down" pair: "put him down", "put my son down". */
-const MOST_BETWEEN = 2;
+export const MOST_BETWEEN = 2;
 /** Longest word that is stemmed; longer ones are no words ("aaaaaa…") and stemming is slow on them. */
 const MAX_WORD = 24;
 const WORD = /[a-z]+(?:'[a-z]+)*|\d+/g;
@@ -24,17 +24,23 @@ const WORD = /[a-z]+(?:'[a-z]+)*|\d+/g;
  */
 export function sentenceTerms(text: string, marks: readonly string[] = []): Set<string> {
   const words = wordStems(text);
-  const terms = new Set(words);
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (next !== undefined) terms.add(`${word} ${next}`);
-    for (const later of words.slice(at + 2, at + 2 + MOST_BETWEEN)) terms.add(`${word} + ${later}`);
-  }
+  const terms = wordsAndPairs(words);
   const sorted = marks.map((mark) => `@${mark}`).sort();
   for (const [at, mark] of sorted.entries()) {
     terms.add(mark);
     for (const other of sorted.slice(at + 1)) terms.add(`${mark} ${other}`);
     for (const word of new Set(words)) terms.add(`${mark} ${word}`);
+  }
+  return terms;
+}
+
+/** Words in order as terms: each, and each pair of two side by side or with one or two between. */
+export function wordsAndPairs(words: readonly string[]): Set<string> {
+  const terms = new Set(words);
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next !== undefined) terms.add(`${word} ${next}`);
+    for (const later of words.slice(at + 2, at + 2 + MOST_BETWEEN)) terms.add(`${word} + ${later}`);
   }
   return terms;
 }

@@ -1,3 +1,5 @@
+import { logistic } from '../../recognition/word-model/open-word-model.ts';
+
 /** One example to learn from: the numbers and values of the terms that stand in it, 1 for yes and 0 for no, and how much it counts. */
 export interface SparseRow {
   readonly terms: readonly number[];
@@ -79,7 +81,7 @@ export function fitSparseLogistic(rows: readonly SparseRow[], hold: Hold): Spars
 /** The probability of "yes". */
 export function predictSparse({ bias, weights }: SparseModel, row: Pick<SparseRow, 'terms' | 'values'>): number {
   const score = row.terms.reduce((sum, term, at) => sum + (weights[term] ?? 0) * (row.values[at] ?? 0), bias);
-  return 1 / (1 + Math.exp(-score));
+  return logistic(score);
 }
 
 /** Where a term stands: rows and values. */
@@ -124,7 +126,7 @@ function stepOf(column: Column, examples: Examples, { distance, penalty, l1, rea
     const value = column.values[at] ?? 0;
     const margin = examples.margins[row] ?? 0;
     const importance = examples.importance[row] ?? 0;
-    slope += importance * (1 / (1 + Math.exp(-margin)) - (examples.y[row] ?? 0)) * value;
+    slope += importance * (logistic(margin) - (examples.y[row] ?? 0)) * value;
     curve += importance * steepest(margin, reach * Math.abs(value)) * value * value;
   }
   return Math.max(-reach, Math.min(reach, shrunk(distance, slope, curve, l1)));

@@ -15,7 +15,7 @@ export interface TopicModels {
   readonly rows: ReadonlyMap<TopicRow, SparseModel>;
 }
 
-/** What the models say of a thread: the margins of the two "any topic" models, and probabilities of the others. */
+/** What each model says of a thread, as a probability. */
 export type TopicScores = ReadonlyMap<TopicRow, number>;
 
 /** A post over which its reader hesitated teaches less. */

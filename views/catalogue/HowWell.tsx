@@ -15,7 +15,7 @@ export function HowWell() {
           <li>{i18n.t('howWell.recall', likely(topics.recall))}</li>
           <li>{i18n.t('howWell.age', { share: ofHundred(age.right) })}</li>
           <li>{i18n.t('howWell.advice', { right: ofHundred(advice.precision), found: ofHundred(advice.recall) })}</li>
-          <li>{i18n.t('howWell.alerts', { found: ofHundred(alerts.recall) })}</li>
+          <li>{i18n.t('howWell.alerts', { found: ofHundred(alerts.recall), right: ofHundred(alerts.precision) })}</li>
         </ul>
         <p>{i18n.t('howWell.fails')}</p>
         <p class="sb-small">

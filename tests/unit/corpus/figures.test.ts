@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../corpus/figures.ts';
+import { evaluate } from '../../../scripts/evaluate/evaluate.ts';
+import type { Figures as Counted } from '../../../scripts/figures.ts';
+import { readLabelled } from '../../../scripts/read-labelled.ts';
+import { reportOn } from '../../../scripts/recognition-report.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -12,6 +16,24 @@ describe('readFigures', () => {
     const { threads, precision } = figures.topics;
     const head = readFileSync(resolve(ROOT, 'content/recognition/weights.yaml'), 'utf8');
     expect(head).toContain(`dev.jsonl, held back: ${threads} threads, any topic ${precision.value.toFixed(2)} `);
+  });
+
+  it('gives what is measured on the exam today', () => {
+    const cases = readLabelled(resolve(ROOT, 'tests/benchmark/exam.jsonl')).threads.map((labelled) => ({
+      labelled,
+      report: reportOn(labelled.thread).report,
+    }));
+    const { age, advice, alerts } = evaluate(cases);
+    const inHundredths = (share: number | null | undefined) => Math.round((share ?? Number.NaN) * 100) / 100;
+    const pairOf = (found: Pick<Counted, 'precision' | 'recall' | 'truePositives' | 'falseNegatives'> | undefined) => ({
+      precision: inHundredths(found?.precision.value),
+      recall: inHundredths(found?.recall.value),
+      labels: (found?.truePositives ?? 0) + (found?.falseNegatives ?? 0),
+    });
+    expect(figures.age.right).toBe(inHundredths(age?.rightWhereTold.value));
+    expect(figures.age.posts).toBe(cases.filter(({ labelled }) => typeof labelled.ageMonths === 'number').length);
+    expect(figures.advice).toEqual(pairOf(advice?.found));
+    expect(figures.alerts).toEqual(pairOf(alerts ?? undefined));
   });
 
   it('gives shares between 0 and 1, of something', () => {

@@ -3,14 +3,19 @@ import { readText } from '../../../reading/read-text.ts';
 import { mayBeOnTopic } from '../../../recognition/may-be-on-topic.ts';
 import { readLabelled } from '../../../scripts/read-labelled.ts';
 
-const FILES = ['benchmark/threads', 'training/a1', 'training/a2', 'training/a3', 'training/a4', 'training/a7'];
+/** Files of invented threads, each with the fewest on a topic that it may come down to (a13 is mostly hard negatives). */
+const FILES: [string, number][] = [
+  ['benchmark/threads', 51],
+  ...[1, 2, 3, 4, 7, 8, 9, 10, 11, 12].map((author): [string, number] => [`training/a${author}`, 51]),
+  ['training/a13', 46],
+];
 
 describe('mayBeOnTopic', () => {
-  it.each(FILES)('lets every thread of %s that is on topic through', (file) => {
+  it.each(FILES)('lets every thread of %s that is on topic through', (file, fewest) => {
     const wanted = readLabelled(`tests/${file}.jsonl`).threads.filter(
       ({ topics }) => topics !== null && topics.length > 0,
     );
-    expect(wanted.length).toBeGreaterThan(50);
+    expect(wanted.length).toBeGreaterThanOrEqual(fewest);
     expect(wanted.filter(({ thread }) => !mayBeOnTopic(thread)).map(({ id }) => id)).toEqual([]);
   });
 

@@ -5,18 +5,20 @@ const read = makeQueryTermReader({ not: ['no', 'wont'], nappy: ['wet nappy', 'pe
 
 describe('makeQueryTermReader', () => {
   it('reads words, pairs of words and groups, apostrophes or none', () => {
-    expect([...read("won't pee")]).toEqual([
-      'wont',
-      'wont pee',
-      'pee',
-      '@not',
-      '@nappy @not',
-      '@nappy',
-      '@not > @nappy',
-      '@others 0',
-      '@length 2',
-      '@groups 2',
-    ]);
+    expect(read("won't pee")).toEqual(
+      new Set([
+        'wont',
+        'pee',
+        'wont pee',
+        '@not',
+        '@nappy @not',
+        '@nappy',
+        '@not > @nappy',
+        '@others 0',
+        '@length 2',
+        '@groups 2',
+      ]),
+    );
   });
 
   it('reads a group of several words, in any form', () => {
