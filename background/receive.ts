@@ -1,12 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import {
-  type CheckResult,
-  isMessageFromPage,
-  isMessageFromView,
-  isMessagePinChange,
-  type PageToBackground,
-  type ViewToBackground,
-} from '../messages/protocol.ts';
+import { isMessageFromPage, isMessageFromView, isMessagePinChange } from '../messages/guards.ts';
+import type { CheckResult, PageToBackground, ViewToBackground } from '../messages/protocol.ts';
 import type { QuietHere } from '../storage/quiet.ts';
 import { changeQuietSite, changeSettings } from '../storage/settings.ts';
 import { askQuiet, keepQuiet, wake } from './keep-quiet.ts';

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isPageDescription, type PageDescription, type ToPage } from './protocol.ts';
+import { isPageDescription } from './guards.ts';
+import type { PageDescription, ToPage } from './protocol.ts';
 
 /** Asks the panel in a tab what it found. @returns null where no panel is (nothing recognised, or the page cannot be read). */
 export async function describePage(tabId: number): Promise<PageDescription | null> {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { isMessageToPage, type PageDescription } from '../../messages/protocol.ts';
+import { isMessageToPage } from '../../messages/guards.ts';
+import type { PageDescription } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import type { PanelGuidance } from './use-guidance.ts';
 

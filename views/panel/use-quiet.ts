@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { isQuietHere } from '../../messages/protocol.ts';
+import { isQuietHere } from '../../messages/guards.ts';
 import { send } from '../../messages/send.ts';
 import { type QuietHere, type QuietScope, threadOf } from '../../storage/quiet.ts';
 

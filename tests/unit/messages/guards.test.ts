@@ -5,7 +5,7 @@ import {
   isMessagePinChange,
   isMessageToPage,
   isPageDescription,
-} from '../../../messages/protocol.ts';
+} from '../../../messages/guards.ts';
 
 const pin = {
   pointId: 'a',
