@@ -45,7 +45,7 @@ export const pointSchema = z.strictObject({
   situations: z.array(id).optional(),
   /** 1 = first screen, 2 = usual, 3 = only on demand. */
   rank: z.int().min(1).max(3).default(2),
-  /** Points that say the same for different situations share an idea: at most one of them is shown first. */
+  /** Points that say the same share an idea: at most one of them is on a screen. */
   idea: id.optional(),
   /** Comes first where one of these was raised. */
   alerts: z.array(z.enum(ALERT_IDS)).optional(),

@@ -6,6 +6,7 @@ import { choosePoints } from './choose-points.ts';
 import { chooseCard, chooseSigns, chooseUrgentSigns } from './choose-signs.ts';
 import { isForAge, USUAL_AGES } from './is-for-age.ts';
 import { orderSituations } from './order-situations.ts';
+import { tellOnce } from './tell-once.ts';
 import type { Guidance, GuidanceQuestion } from './types.ts';
 
 /** A baby who arches away is not refusing comfort: pain and illness are looked for first (evidence file, F32). */
@@ -18,8 +19,8 @@ const WORDS_OF_AGE = /,? at this age(?= too\b| ?\.)/;
 /**
  * Chooses everything that a panel or popup shows for a question, in order of showing.
  *
- * @returns Never a point for another age. Empty lists where the corpus has nothing; `about` is empty for a question
- *   without a known topic or situation.
+ * @returns Never a point for another age, and no idea twice. Empty lists where the corpus has nothing; `about` is empty for a
+ *   question without a known topic or situation.
  */
 export function chooseGuidance(corpus: GuidanceCorpus, question: GuidanceQuestion): Guidance {
   return question.alerts.includes(ALERT_THAT_RULES_OUT_REFUSAL)
@@ -27,14 +28,15 @@ export function chooseGuidance(corpus: GuidanceCorpus, question: GuidanceQuestio
     : choose(corpus, question);
 }
 
-/** The corpus without topic, situations and points of comfort refusal; warning signs and cards stay. */
+/** The corpus without topic, situations and points of comfort refusal; warning signs, cards and what is said of arching itself stay. */
 function withoutRefusal(corpus: GuidanceCorpus): GuidanceCorpus {
   const isOther = ({ topics }: Pick<Point | Situation, 'topics'>) => !topics.includes(REFUSAL);
+  const isOfArching = ({ alerts = [] }: Point) => alerts.some((id) => id === ALERT_THAT_RULES_OUT_REFUSAL);
   return {
     ...corpus,
     topics: corpus.topics.filter(isOther),
     situations: corpus.situations.filter(isOther),
-    points: corpus.points.filter(isOther),
+    points: corpus.points.filter((point) => isOther(point) || isOfArching(point)),
   };
 }
 
@@ -45,6 +47,8 @@ function choose(corpus: GuidanceCorpus, asked: GuidanceQuestion): Guidance {
   const first = chooseFirst(ofKind('strategy'), question);
   const [say = null, ...moreToSay] = ofKind('say-this');
   const [subject] = subjects(corpus, question);
+  const untold = tellOnce([...first, ...(say ? [say] : [])]);
+  const moreToTry = untold(ofKind('strategy').filter((point) => !first.includes(point)));
   return {
     ageMonths: question.ageMonths,
     situations: question.situations,
@@ -54,11 +58,11 @@ function choose(corpus: GuidanceCorpus, asked: GuidanceQuestion): Guidance {
     urgentSigns: chooseUrgentSigns(corpus, question),
     first,
     say,
-    moreToTry: ofKind('strategy').filter((point) => !first.includes(point)),
-    moreToSay,
-    avoid: ofKind('avoid'),
-    why: ofKind('explanation'),
-    usual: usualAt(corpus, question, ofKind('indicator')),
+    moreToTry,
+    moreToSay: untold(moreToSay),
+    avoid: untold(ofKind('avoid')),
+    why: untold(ofKind('explanation')),
+    usual: untold(usualAt(corpus, question, ofKind('indicator'))),
     advice: checkAdvice(corpus, question),
     signs: chooseSigns(corpus, question),
     bands: bandsAt(corpus.ageBands, question.ageMonths).map((band) => band.name),

@@ -11,7 +11,7 @@ export const STORED = {
     pin('drop-off-one-person', ''),
     pin('drop-off-something-from-home', 'The grey cloth, in his bag.'),
     pin('drop-off-words-toddler', ''),
-    pin('drop-off-avoid-lingering', ''),
+    pin('drop-off-avoid-sneaking-out', ''),
     { ...pin('bedtime-hold-young-baby', ''), ageMonths: 6, situation: 'bedtime', childId: 'two' },
   ],
 };

@@ -146,12 +146,37 @@ describe('chooseGuidance over the whole corpus', () => {
     ).toEqual([]);
   });
 
-  it('never answers an arching baby with points on comfort refusal', () => {
+  it('answers an arching baby with nothing on comfort refusal but what is written for arching', () => {
     forEveryQuestion(
       (guidance, { alerts: raised }) =>
         !raised.includes('infant-arching') ||
-        pointsOf(guidance).every((point) => !point.topics.includes('comfort-refusal')),
+        pointsOf(guidance).every(
+          ({ topics: own, alerts: callers = [] }) =>
+            !own.includes('comfort-refusal') || callers.includes('infant-arching'),
+        ),
     );
+  });
+
+  it('says first of all of a baby who arches: look for pain', () => {
+    for (const ageMonths of [null, 0, 5, 11]) {
+      const asked = { topics: ['comfort-refusal'], ageMonths, situations: ['in-the-moment-upset'], advice: [] };
+      const { first, say, avoid, why } = chooseGuidance(guidanceCorpus, { ...asked, alerts: ['infant-arching'] });
+      const shown = [first[0], say, avoid[0], why[0]].map((point) => point?.id);
+      expect([ageMonths, ...shown]).toEqual([
+        ageMonths,
+        'comfort-arching-baby',
+        'comfort-words-baby',
+        'comfort-baby-avoid-holding-tighter',
+        'comfort-baby-looks-away',
+      ]);
+    }
+  });
+
+  it('tells no idea twice on one screen', () => {
+    for (const { guidance, asked } of everySituationAtEveryAge()) {
+      const ideas = pointsOf(guidance).flatMap(({ idea }) => idea ?? []);
+      expect({ asked, ideas }).toEqual({ asked, ideas: [...new Set(ideas)] });
+    }
   });
 
   it('answers every alert with a card or an urgent sign at an age where it may come up', () => {

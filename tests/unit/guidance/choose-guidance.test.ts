@@ -133,6 +133,39 @@ describe('chooseGuidance', () => {
     expect(ids(guidance.urgentSigns)).toEqual(['stiffening']);
   });
 
+  it('answers a baby who arches first with what is written for arching', () => {
+    const points = [
+      point('near', { topics: ['comfort-refusal'], rank: 1 }),
+      point('arching', { topics: ['comfort-refusal'], alerts: ['infant-arching'] }),
+      point('apart', { rank: 1 }),
+    ];
+    const asked = question({ topics: ['comfort-refusal', 'separation-anxiety'], ageMonths: 5 });
+    const guidance = chooseGuidance(smallCorpus({ points }), { ...asked, alerts: ['infant-arching'] });
+    expect([ids(guidance.first), guidance.moreToTry]).toEqual([['arching', 'apart'], []]);
+  });
+
+  it('tells no idea twice on one screen, whatever the kind', () => {
+    const points = [
+      point('do', { idea: 'goodbye', rank: 1 }),
+      point('do-again', { idea: 'goodbye' }),
+      point('leave', { kind: 'avoid', idea: 'goodbye' }),
+      point('why', { kind: 'explanation', idea: 'peak' }),
+      point('usual', { kind: 'indicator', idea: 'peak' }),
+      point('other', { kind: 'indicator' }),
+    ];
+    const { first, moreToTry, avoid, why, usual } = chooseGuidance(
+      smallCorpus({ points: [...points, point('two'), point('three')] }),
+      question(),
+    );
+    expect([first, moreToTry, avoid, why, usual].map(ids)).toEqual([
+      ['do', 'two', 'three'],
+      [],
+      [],
+      ['why'],
+      ['other'],
+    ]);
+  });
+
   it('answers the gravest alert with its card', () => {
     const card = (id: string, alert: CareCard['alerts'][number]): CareCard => ({
       id,
