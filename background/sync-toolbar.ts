@@ -7,8 +7,12 @@ export async function syncToolbar(): Promise<void> {
   await setToolbarOpens((await readSettings()).toolbarOpens);
 }
 
-/** Opens the side panel for a press of the toolbar button; one that is open already looks at the page again, which the press has just granted. */
+/**
+ * Opens the side panel for a press of the toolbar button. One that is open already is told of it: it looks at a page that the press has just granted,
+ * or closes where there is nothing new to see.
+ */
 export async function answerPress(windowId: number): Promise<void> {
+  const pressedAtMs = Date.now();
   await answerToolbar(windowId);
-  await tellViews({ kind: 'toolbar-pressed' });
+  await tellViews({ kind: 'toolbar-pressed', windowId, pressedAtMs });
 }

@@ -5,7 +5,7 @@ const YEARS_FROM_MONTHS = 24;
 const MONTHS_A_YEAR = 12;
 
 /**
- * Says an age as a parent would: "16 months", "2 years", "2 years 6 months".
+ * Says an age as a parent would: "16 months", "2 years", "2½ years", "2 years 1 month".
  *
  * @param ageMonths - whole months, 0 to 216; 0 gives "under 1 month".
  */
@@ -13,7 +13,9 @@ export function ageWords(ageMonths: number): string {
   if (ageMonths < 1) return i18n.t('age.newborn');
   if (ageMonths < YEARS_FROM_MONTHS) return i18n.t('age.months', ageMonths);
   const months = ageMonths % MONTHS_A_YEAR;
-  const years = i18n.t('age.years', Math.floor(ageMonths / MONTHS_A_YEAR));
+  const wholeYears = Math.floor(ageMonths / MONTHS_A_YEAR);
+  if (months === MONTHS_A_YEAR / 2) return i18n.t('age.yearsAndHalf', { years: String(wholeYears) });
+  const years = i18n.t('age.years', wholeYears);
   return months === 0 ? years : i18n.t('age.yearsAndMonths', { years, months: i18n.t('age.months', months) });
 }
 

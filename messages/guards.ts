@@ -77,7 +77,12 @@ export function isMessageToPage(value: unknown): value is ToPage {
 
 /** Whether a received value is a message for the extension's own pages. */
 export function isMessageToViews(value: unknown): value is ToViews {
-  return isRecord(value) && value.kind === 'toolbar-pressed';
+  return (
+    isRecord(value) &&
+    value.kind === 'toolbar-pressed' &&
+    typeof value.windowId === 'number' &&
+    typeof value.pressedAtMs === 'number'
+  );
 }
 
 /** Whether an answer says what is quiet at an address. */

@@ -76,7 +76,13 @@ export type ToBackground = PageToBackground | PinChange | ViewToBackground;
 export type ToPage = { readonly kind: 'describe-page' } | { readonly kind: 'open-panel' };
 
 /** The background to the extension's own open pages. */
-export type ToViews = { readonly kind: 'toolbar-pressed' };
+export interface ToViews {
+  readonly kind: 'toolbar-pressed';
+  /** The window whose button was pressed. */
+  readonly windowId: number;
+  /** Milliseconds since 1970: a view that came later was opened by this very press. */
+  readonly pressedAtMs: number;
+}
 
 /** What the panel says of its page: ids and numbers, no words. */
 export interface PageDescription {

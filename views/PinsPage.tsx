@@ -74,6 +74,7 @@ export function PinsPage({ pins, reader, level, planUrl }: Props) {
             reader={reader}
             level={groups.length > 1 && level === 2 ? 3 : level}
             childrenKept={by === 'child' ? childrenKept : []}
+            saysSituation={by === 'child' || groups.length === 1}
           />
         </section>
       ))}
@@ -85,10 +86,12 @@ interface GroupProps extends Pick<Props, 'pins' | 'reader' | 'level'> {
   readonly group: PinGroup;
   /** To choose from; [] offers no choice. */
   readonly childrenKept: readonly Child[];
+  /** Not where the heading says it. */
+  readonly saysSituation: boolean;
 }
 
-function Group({ group, pins, reader, level, childrenKept }: GroupProps) {
-  const shown = reader.inWords(showPins(group.pins, reader.corpus));
+function Group({ group, pins, reader, level, childrenKept, saysSituation }: GroupProps) {
+  const shown = reader.inWords(showPins(group.pins, reader.corpus, { saysSituation }));
   const headlineOf = (pointId: string) => shown.find((pinned) => pinned.pointId === pointId)?.headline ?? pointId;
   /** The list is one for all groups: a place in the group is where the pin stands that has it now. */
   const move = (pointId: string, toIndex: number) => {

@@ -7,17 +7,19 @@ import type { Pin } from '../storage/pins.ts';
 /**
  * Gives pins their words.
  *
+ * @param saysSituation - false where the pins stand under the name of their situation.
  * @returns In the parent's order. A pin whose point has left the corpus keeps its place, its note and an honest title.
  */
 export function showPins(
   pins: readonly Pin[],
   corpus: Pick<GuidanceCorpus, 'points' | 'situations'>,
+  { saysSituation = true }: { readonly saysSituation?: boolean } = {},
 ): readonly Pinned[] {
   const points = new Map(corpus.points.map((point) => [point.id, point]));
   const situations = new Map(corpus.situations.map((situation) => [situation.id, situation.name]));
   return pins.map((pin) => {
     const point = points.get(pin.pointId);
-    const situation = situations.get(pin.situation ?? point?.situations[0] ?? '');
+    const situation = saysSituation ? situations.get(pin.situation ?? point?.situations[0] ?? '') : undefined;
     const age = pin.ageMonths === null ? undefined : i18n.t('age.around', { age: ageWords(pin.ageMonths) });
     return {
       pointId: pin.pointId,

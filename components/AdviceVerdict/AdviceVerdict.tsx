@@ -23,7 +23,7 @@ export function AdviceVerdict({ checked, notes, level, onShow }: Props) {
   return (
     <article class="sb-verdict" data-verdict={look}>
       <Heading level={level} class="sb-verdict-head">
-        <Icon name={look === 'untested' ? 'mixed' : look} />
+        <Icon name={look} />
         {lookWords(look)}
       </Heading>
       <div class="sb-verdict-body">

@@ -1,9 +1,9 @@
 import type { Example } from '../example.ts';
-import { sampleGuidance, sampleNotes } from '../sample-notes.ts';
+import { sampleCountry, sampleGuidance, sampleNotes } from '../sample-notes.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 
 const card = (guidance = sampleGuidance) => (
-  <AnswerCard guidance={guidance} notes={sampleNotes} level={2} onAllSigns={() => {}} />
+  <AnswerCard guidance={guidance} notes={sampleNotes} country={sampleCountry} level={2} onAllSigns={() => {}} />
 );
 
 /** A whole answer, and one where the corpus has little. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Country } from '../../corpus/schema.ts';
 import type { Guidance } from '../../guidance/types.ts';
 import { Heading } from '../Heading/Heading.tsx';
 import { HelpLine } from '../HelpLine/HelpLine.tsx';
@@ -13,6 +14,7 @@ import { helpLineSign } from './help-line-sign.ts';
 interface Props {
   readonly guidance: Guidance;
   readonly notes: Notes;
+  readonly country: Country;
   /** Level of the title; the parts are one below. */
   readonly level: 1 | 2;
   readonly onAllSigns: () => void;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The four answers of the first screen: is this normal, what do I do now, what do I say, should I worry. */
-export function AnswerCard({ guidance, notes, level, onAllSigns, headingRef, children }: Props) {
+export function AnswerCard({ guidance, notes, country, level, onAllSigns, headingRef, children }: Props) {
   const id = useId();
   const below = level === 1 ? 2 : 3;
   const sign = helpLineSign(guidance.signs);
@@ -49,7 +51,7 @@ export function AnswerCard({ guidance, notes, level, onAllSigns, headingRef, chi
         </div>
       )}
       {guidance.say && <SayThis point={guidance.say} notes={notes} level={below} />}
-      {sign && <HelpLine sign={sign} level={below} onAllSigns={onAllSigns} />}
+      {sign && <HelpLine sign={sign} country={country} level={below} onAllSigns={onAllSigns} />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { CareCard as CorpusCard } from '../../corpus/schema.ts';
-import { asSentence } from '../as-sentence.ts';
 import { Heading } from '../Heading/Heading.tsx';
+import { CareSteps } from './CareSteps.tsx';
+import { cardSteps } from './card-steps.ts';
 
 interface Props {
   readonly card: CorpusCard;
@@ -23,20 +23,7 @@ export function CareCard({ card, level, headingRef }: Props) {
         </Heading>
         <p>{card.lead}</p>
       </div>
-      <ol class="sb-steps" aria-label={i18n.t('limit.rightNow')}>
-        {card.steps.filter(isStep).map((step) => (
-          <li class="sb-step" key={step.headline}>
-            <p>
-              <strong>{asSentence(step.headline)}</strong> {step.text}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <CareSteps steps={cardSteps(card).first} start={1} />
     </section>
   );
-}
-
-/** A line that begins with "Never" is a rule, not a step: `CareRules` shows it. */
-export function isStep({ headline }: { readonly headline: string }): boolean {
-  return !headline.startsWith('Never ');
 }

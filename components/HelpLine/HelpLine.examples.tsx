@@ -1,9 +1,9 @@
 import type { Example } from '../example.ts';
-import { sampleSigns } from '../sample-notes.ts';
+import { sampleCountry, sampleSigns } from '../sample-notes.ts';
 import { HelpLine } from './HelpLine.tsx';
 
 /** The one line on help. */
-export const examples: readonly Example[] = sampleSigns.slice(2, 3).map((sign) => ({
-  name: 'One line',
-  render: () => <HelpLine sign={sign} level={2} onAllSigns={() => {}} />,
+export const examples: readonly Example[] = sampleSigns.map((sign) => ({
+  name: `One line: ${sign.urgency}`,
+  render: () => <HelpLine sign={sign} country={sampleCountry} level={2} onAllSigns={() => {}} />,
 }));

@@ -9,7 +9,7 @@ type Actions = Omit<
 
 interface Props extends Actions {
   readonly pins: readonly Pinned[];
-  /** Today, `YYYY-MM-DD`: the day that "We tried this" ticks. */
+  /** Today, `YYYY-MM-DD`: the day that "Tried today" ticks. */
   readonly today: string;
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { asTitle } from '../as-title.ts';
 import { Heading } from '../Heading/Heading.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import { type KeptChild, PinChild } from './PinChild.tsx';
@@ -48,10 +49,10 @@ export function PinnedRow(props: PinnedRowProps) {
       <Order {...props} />
       <div>
         <Heading level={props.level} class="sb-pin-title">
-          {pinned.headline}
+          {asTitle(pinned.headline)}
         </Heading>
         <p>{pinned.text}</p>
-        {pinned.where !== '' && <p class="sb-small">{pinned.where}</p>}
+        {pinned.where !== '' && <p class="sb-small sb-pin-where">{pinned.where}</p>}
         {props.childrenKept.length > 0 && (
           <PinChild
             headline={pinned.headline}
@@ -60,13 +61,19 @@ export function PinnedRow(props: PinnedRowProps) {
             onAssign={(childId) => props.onAssign(pinned.pointId, childId)}
           />
         )}
-        <PinNote headline={pinned.headline} note={pinned.note} onNote={(note) => props.onNote(pinned.pointId, note)} />
-        <TriedTick
-          headline={pinned.headline}
-          triedOn={pinned.triedOn}
-          today={props.today}
-          onTick={(day, isTried) => props.onTick(pinned.pointId, day, isTried)}
-        />
+        <div class="sb-pin-ways">
+          <PinNote
+            headline={pinned.headline}
+            note={pinned.note}
+            onNote={(note) => props.onNote(pinned.pointId, note)}
+          />
+          <TriedTick
+            headline={pinned.headline}
+            triedOn={pinned.triedOn}
+            today={props.today}
+            onTick={(day, isTried) => props.onTick(pinned.pointId, day, isTried)}
+          />
+        </div>
       </div>
       <button
         type="button"

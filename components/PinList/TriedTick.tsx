@@ -8,7 +8,7 @@ interface Props {
   readonly onTick: (day: string, isTried: boolean) => void;
 }
 
-/** "We tried this today", with the day it was last tried. No counts and no streaks: a record for the parent, not a score. */
+/** "Tried today", with the day it was last tried. No counts and no streaks: a record for the parent, not a score. */
 export function TriedTick({ headline, triedOn, today, onTick }: Props) {
   const isTried = triedOn.includes(today);
   const last = triedOn.filter((day) => day !== today).at(-1);
@@ -26,7 +26,7 @@ export function TriedTick({ headline, triedOn, today, onTick }: Props) {
   );
 }
 
-/** "3 November" for an ISO day. */
+/** "3 Nov" for an ISO day. */
 function dayWords(day: string): string {
-  return new Date(`${day}T12:00:00`).toLocaleDateString(i18n.t('locale'), { day: 'numeric', month: 'long' });
+  return new Date(`${day}T12:00:00`).toLocaleDateString(i18n.t('locale'), { day: 'numeric', month: 'short' });
 }

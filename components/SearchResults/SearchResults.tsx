@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Point, WarningSign } from '../../corpus/schema.ts';
 import { agesWords } from '../age-words.ts';
+import { asTitle } from '../as-title.ts';
 import type { Notes } from '../notes.ts';
 import { PinButton } from '../PinButton/PinButton.tsx';
 import { SourceTag } from '../SourceTag/SourceTag.tsx';
@@ -30,7 +31,7 @@ export function SearchResults({ found, notes }: Props) {
       {found.map(({ item, canPin, isSaid, terms, href }) => (
         <li class="sb-result" key={item.id}>
           <h2 class="sb-result-title">
-            <Highlighted text={item.headline} terms={terms} />
+            <Highlighted text={asTitle(item.headline)} terms={terms} />
           </h2>
           {canPin && (
             <PinButton

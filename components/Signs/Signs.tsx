@@ -1,7 +1,6 @@
 import type { Country, Urgency, WarningSign } from '../../corpus/schema.ts';
-import { asSentence } from '../as-sentence.ts';
 import type { Notes } from '../notes.ts';
-import { SourceTag } from '../SourceTag/SourceTag.tsx';
+import { Sign } from './Sign.tsx';
 import { whenWords } from './when-words.ts';
 
 const URGENCIES: readonly Urgency[] = ['now', 'today', 'soon', 'next-visit'];
@@ -13,7 +12,7 @@ interface Props {
   readonly notes: Notes;
 }
 
-/** Signs that mean "get help", grouped by how soon, the most urgent first. */
+/** Signs that mean "get help", grouped by how soon, the most urgent first: a list to run an eye down; what to look for, and who says so, on demand. */
 export function Signs({ signs, country, notes }: Props) {
   const groups = URGENCIES.map((urgency) => ({ urgency, signs: signs.filter((sign) => sign.urgency === urgency) }));
   return (
@@ -25,8 +24,7 @@ export function Signs({ signs, country, notes }: Props) {
             <dt>{whenWords(group.urgency, country)}</dt>
             {group.signs.map((sign) => (
               <dd key={sign.id}>
-                {asSentence(sign.headline)} <span class="sb-small">{sign.text}</span>{' '}
-                <SourceTag claim={sign} notes={notes} />
+                <Sign sign={sign} notes={notes} />
               </dd>
             ))}
           </div>

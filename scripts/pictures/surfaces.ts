@@ -18,7 +18,7 @@ const POPUP = { widthsPx: [400, 320], heightPx: 600 };
 const PAGE = { widthsPx: [1100, 320], heightPx: 900, isWhole: true };
 const PANEL = { widthsPx: [1280, 320], heightPx: 800 };
 
-const PHONE = { widthsPx: [360, 430], heightPx: 740, isPhone: true };
+const PHONE = { widthsPx: [360, 430], heightPx: 640, isPhone: true };
 
 const openPanel = async (page: Page) => {
   await page.locator('>>> .sb-chip').click();

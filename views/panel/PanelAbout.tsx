@@ -41,15 +41,14 @@ export function PanelAbout(props: Props) {
   return (
     <div class="sb-about">
       <p>
-        {i18n.t('panel.about')}{' '}
         <button
           type="button"
-          class="sb-age-pick sb-about-what"
+          class="sb-about-what"
           aria-expanded={open === 'situation'}
           aria-controls={id}
           onClick={() => toggle('situation')}
         >
-          <strong>{props.about}</strong>
+          {i18n.t('panel.about')} <strong>{props.about}</strong>
           <Icon name="chevron" />
         </button>
       </p>

@@ -80,6 +80,7 @@ export function PanelNotes({ shown, reader, notes, sections, host, actions, head
         <AnswerCard
           guidance={guidance}
           notes={notes}
+          country={reader.country}
           level={2}
           onAllSigns={() => sections.show('help')}
           {...(headingRef && { headingRef })}

@@ -10,6 +10,12 @@ import type { PanelTools } from './panel-tools.ts';
 /** Events that the page could forge or overhear. */
 const GUARDED_EVENTS = ['click', 'keydown', 'keyup', 'keypress', 'input', 'change'];
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
+/** Where a person may just have come back from turning us off. Each costs one look at a property. */
+const NEWS_OF_THE_PAGE: readonly (readonly [EventTarget, string])[] = [
+  [document, 'visibilitychange'],
+  [document, 'pointerover'],
+  [window, 'focus'],
+];
 
 /**
  * Draws chip and panel into a shadow root and keeps them in step with the page.
@@ -39,18 +45,23 @@ export function mountPanel(root: ShadowRoot, page: PanelPage, tools: PanelTools)
   return unmount;
 }
 
-/** When the extension has gone from under the page, whoever reaches for us finds the page as it was, in place of a chip that does not answer. */
+/**
+ * When the extension has gone from under the page, nobody finds a chip that does not answer: it goes when the person comes back to the tab or the
+ * window (from the page of extensions, or the browser's own question), and at the latest when the pointer moves over the page or reaches for us.
+ *
+ * Browsers tell nothing. A port to the background would, but it ends with each rest of the background too, and to open it anew would wake that for ever.
+ */
 function leaveWhenOrphaned(root: ShadowRoot, unmount: () => void): void {
   const leave = (event: Event) => {
     if (!isOrphaned()) return;
     // The page has its own use for news of the tab; what is meant for us ends with us.
-    if (event.type !== 'visibilitychange') event.stopImmediatePropagation();
-    document.removeEventListener('visibilitychange', leave);
+    if (event.currentTarget === root) event.stopImmediatePropagation();
+    for (const [target, kind] of NEWS_OF_THE_PAGE) target.removeEventListener(kind, leave);
     unmount();
     root.host.remove();
   };
   for (const kind of [...GUARDED_EVENTS, 'pointerenter']) root.addEventListener(kind, leave, { capture: true });
-  document.addEventListener('visibilitychange', leave);
+  for (const [target, kind] of NEWS_OF_THE_PAGE) target.addEventListener(kind, leave, { passive: true });
 }
 
 /** A constructed sheet is not subject to the page's content security policy; a style element is the way where there is none. */

@@ -37,7 +37,7 @@ export function PlanSheet({ plan, kind, title, fields, tried, foot }: Props) {
         <div>
           <p class="sb-sheet-kind">{kind}</p>
           <h1>
-            <Field field={title} class="sb-sheet-title" />
+            <Title field={title} />
           </h1>
         </div>
         <dl>
@@ -86,14 +86,23 @@ export function PlanSheet({ plan, kind, title, fields, tried, foot }: Props) {
   );
 }
 
-function Field({ field, class: className }: { readonly field: PlanField; readonly class?: string }) {
+/** Two children, or a long nickname, take a second line: a word that is cut off would be cut off in print too. */
+function Title({ field }: { readonly field: PlanField }) {
   return (
-    <input
-      class={className}
-      aria-label={field.label}
-      value={field.value}
-      onInput={(event) => field.onInput(event.currentTarget.value)}
-    />
+    <span class="sb-sheet-title" data-words={field.value}>
+      <textarea
+        rows={1}
+        aria-label={field.label}
+        value={field.value}
+        onInput={(event) => field.onInput(event.currentTarget.value)}
+      />
+    </span>
+  );
+}
+
+function Field({ field }: { readonly field: PlanField }) {
+  return (
+    <input aria-label={field.label} value={field.value} onInput={(event) => field.onInput(event.currentTarget.value)} />
   );
 }
 

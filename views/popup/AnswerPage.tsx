@@ -40,6 +40,7 @@ export function AnswerPage({ reader, pins, situation, ageMonths, childId, say, o
       <AnswerCard
         guidance={guidance}
         notes={notes}
+        country={reader.country}
         level={1}
         headingRef={heading}
         onAllSigns={() => sections.show('help')}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon/Icon.tsx';
 import { LoadingState } from '../../components/LoadingState/LoadingState.tsx';
 import type { Notes } from '../../components/notes.ts';
 import { SearchResults } from '../../components/SearchResults/SearchResults.tsx';
@@ -91,7 +92,12 @@ function NothingFits({ reader, ageMonths, go }: Pick<Props, 'reader' | 'ageMonth
           ))}
         </div>
       </div>
-      <p>{i18n.t('search.noneHelp', { doctor: reader.country.doctor })}</p>
+      <div class="sb-help">
+        <Icon name="phone" />
+        <p>
+          <strong>{i18n.t('search.worried')}</strong> {i18n.t('search.noneHelp', { doctor: reader.country.doctor })}
+        </p>
+      </div>
     </section>
   );
 }

@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { QuietKind } from '../../components/ThisPage/ThisPage.tsx';
 import { describePage, openPanel } from '../../messages/ask-page.ts';
 import { isMessageToViews } from '../../messages/guards.ts';
-import type { CheckResult, PageDescription } from '../../messages/protocol.ts';
+import type { CheckResult, PageDescription, ToViews } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import { quietAt, quietItem, wakeAt } from '../../storage/quiet.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { isSiteTurnedOn, patternOf, requestSites } from '../../storage/site-access.ts';
+import { answerPress } from './answer-press.ts';
 
 /** The tab that the popup stands over. */
 export type TabState =
@@ -48,6 +49,8 @@ export interface Tab {
  */
 export function useTab(staysOpen: boolean): Tab {
   const [state, setState] = useState<TabState>({ kind: 'asking' });
+  const last = useRef(state);
+  last.current = state;
   useEffect(() => {
     const read = () => void readTab().then(setState, () => setState({ kind: 'no-page' }));
     read();
@@ -56,7 +59,7 @@ export function useTab(staysOpen: boolean): Tab {
       if (status === 'complete') read();
     };
     const readWhenPressed = (message: unknown) => {
-      if (isMessageToViews(message)) read();
+      if (isMessageToViews(message)) void closeOrLook(message, last.current, setState);
     };
     browser.runtime.onMessage.addListener(readWhenPressed);
     browser.tabs.onActivated.addListener(read);
@@ -101,6 +104,14 @@ export function useTab(staysOpen: boolean): Tab {
     if (state.kind === 'page') void takeBackQuiet(state).then(() => lookAt({ ...state, quiet: null }));
   }, [state, lookAt]);
   return { state, open, check, turnOn, showAgain };
+}
+
+/** A side panel may close itself in every browser; `sidePanel.close` came with Chromium 141 only. */
+async function closeOrLook(press: ToViews, before: TabState, onLook: (now: TabState) => void): Promise<void> {
+  const [{ id: windowId }, now] = await Promise.all([browser.windows.getCurrent(), readTab()]);
+  const openedAtMs = performance.timeOrigin;
+  if (answerPress({ press, windowId: windowId ?? -1, openedAtMs, before, now }) === 'close') window.close();
+  else onLook(now);
 }
 
 async function takeBackQuiet({ quiet, url, origin }: PageUnderPopup): Promise<void> {

@@ -5,6 +5,7 @@ import { AGE_STOPS, stopOf } from '../../../components/AgePicker/age-stops.ts';
 import { stopWords } from '../../../components/AgePicker/stop-words.ts';
 import { agesWords, ageWords } from '../../../components/age-words.ts';
 import { asSentence } from '../../../components/as-sentence.ts';
+import { asTitle } from '../../../components/as-title.ts';
 import { sampleAdvice } from '../../../components/sample-notes.ts';
 
 describe('ageWords', () => {
@@ -13,7 +14,8 @@ describe('ageWords', () => {
     [1, '1 month'],
     [23, '23 months'],
     [24, '2 years'],
-    [30, '2 years 6 months'],
+    [29, '2 years 5 months'],
+    [30, '2½ years'],
     [216, '18 years'],
   ])('says %i months as %j', (months, words) => expect(ageWords(months)).toBe(words));
 });
@@ -75,4 +77,14 @@ describe('asSentence', () => {
     ['Hot?', 'Hot?'],
     ['', ''],
   ])('turns %j into %j', (headline, sentence) => expect(asSentence(headline)).toBe(sentence));
+});
+
+describe('asTitle', () => {
+  it.each([
+    ['Settle, say it, go.', 'Settle, say it, go'],
+    ['Shut the door. Walk away.', 'Shut the door. Walk away.'],
+    ['Is it a fever?', 'Is it a fever?'],
+    ['One more…', 'One more…'],
+    ['', ''],
+  ])('turns %j into %j', (headline, title) => expect(asTitle(headline)).toBe(title));
 });

@@ -169,7 +169,7 @@ describe('PanelView', () => {
     await press(/around 14 months/);
     document.querySelector<HTMLInputElement>('input[aria-label="2 to 3 years"]')?.click();
     await settle();
-    expect(button(/around/).textContent).toContain('around 2 years 6 months');
+    expect(button(/around/).textContent).toContain('around 2½ years');
   });
 
   it('offers at most three steps, one thing to say and one line on help on the first screen', async () => {
@@ -180,6 +180,18 @@ describe('PanelView', () => {
     expect(answer?.querySelectorAll('blockquote').length).toBe(1);
     expect(answer?.querySelectorAll('.sb-help').length).toBe(1);
     expect(document.querySelectorAll('details[open]').length).toBe(0);
+  });
+
+  it('lists all signs a line each, and says the rest of one on demand', async () => {
+    await show(createPage(threadAt('https://forum.example/t/1')).page);
+    await press(/3 notes/);
+    await press(/All signs/);
+    const sign = document.querySelector('.sb-signs dd');
+    const [line, rest] = sign?.querySelectorAll('p') ?? [];
+    expect(line?.hidden).toBe(false);
+    expect(rest?.hidden).toBe(true);
+    await act(() => sign?.querySelector('button')?.click());
+    expect(rest?.hidden).toBe(false);
   });
 
   it('needs at most 12 Tab stops to the first strategy', async () => {

@@ -148,6 +148,17 @@ describe('PopupView', () => {
     expect(document.querySelector<HTMLAnchorElement>('.sb-line--now a')?.getAttribute('href')).toBe('tel:999');
   });
 
+  it('says at most three things to do before the rule and the lines to call, and the rest after them', async () => {
+    await show();
+    await press(document.querySelector<HTMLElement>('.sb-tab--limit'));
+    const [first, later] = document.querySelectorAll<HTMLOListElement>('ol.sb-steps');
+    expect(first?.children.length).toBe(3);
+    expect(later?.start).toBe(4);
+    const call = document.querySelector('.sb-line');
+    if (!later || !call) throw new Error('Nothing after the lines to call');
+    expect(call.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it('groups pins by situation, and moves one within its group past those of others', async () => {
     const pin = (pointId: string, situation: string) => ({
       ...{
