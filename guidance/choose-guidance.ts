@@ -24,19 +24,25 @@ const WORDS_OF_AGE = /,? at this age(?= too\b| ?\.)/;
  */
 export function chooseGuidance(corpus: GuidanceCorpus, question: GuidanceQuestion): Guidance {
   return question.alerts.includes(ALERT_THAT_RULES_OUT_REFUSAL)
-    ? choose(withoutRefusal(corpus), question)
+    ? choose(forArching(corpus, question), question)
     : choose(corpus, question);
 }
 
-/** The corpus without topic, situations and points of comfort refusal; warning signs, cards and what is said of arching itself stay. */
-function withoutRefusal(corpus: GuidanceCorpus): GuidanceCorpus {
+/**
+ * The corpus without topic, situations and points of comfort refusal; warning signs and cards stay. What is written for arching
+ * itself stays too, and answers whatever the thread is about: a baby's body comes first.
+ */
+function forArching(corpus: GuidanceCorpus, question: GuidanceQuestion): GuidanceCorpus {
   const isOther = ({ topics }: Pick<Point | Situation, 'topics'>) => !topics.includes(REFUSAL);
   const isOfArching = ({ alerts = [] }: Point) => alerts.some((id) => id === ALERT_THAT_RULES_OUT_REFUSAL);
   return {
     ...corpus,
     topics: corpus.topics.filter(isOther),
     situations: corpus.situations.filter(isOther),
-    points: corpus.points.filter((point) => isOther(point) || isOfArching(point)),
+    points: corpus.points.flatMap((point) => {
+      if (isOfArching(point)) return { ...point, topics: [...new Set([...point.topics, ...question.topics])] };
+      return isOther(point) ? point : [];
+    }),
   };
 }
 
