@@ -1,6 +1,7 @@
 import { isRecord } from './is-record.ts';
 import { isOrigin } from './settings.ts';
 import { defineStoredItem, type Parsed } from './stored-item.ts';
+import { threadOf } from './thread-of.ts';
 
 /** What the reader has asked to be left alone with until the browser is closed. Kept in memory, never on disk. */
 export interface QuietForNow {
@@ -76,11 +77,6 @@ export function wakeSite({ sites, threads, closed }: QuietForNow, origin: string
     threads: threads.filter(isElsewhere),
     closed: closed.filter(isElsewhere),
   };
-}
-
-/** A thread stays the same thread when only the place in it changes. */
-export function threadOf(url: string): string {
-  return url.replace(/#.*$/, '');
 }
 
 function addLast(list: readonly string[], entry: string): string[] {

@@ -14,6 +14,19 @@ test.describe('companion', () => {
     });
   }
 
+  test('throws nothing that nobody catches, in the page or beside it', async ({ page, panel, forum }) => {
+    const thrown: string[] = [];
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Runtime.enable');
+    cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+      thrown.push(exception?.description ?? text),
+    );
+    await page.goto(forum.origin + threadPath.discourse(sampleThreads.leaving));
+    await panel.chip();
+    await panel.open();
+    expect(thrown).toEqual([]);
+  });
+
   test('leaves a thread of another subject alone: no element, no message, no event', async ({ page, panel, forum }) => {
     await page.addInitScript(() => {
       const heard: string[] = [];

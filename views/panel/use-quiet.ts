@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { isQuietHere } from '../../messages/guards.ts';
 import { send } from '../../messages/send.ts';
-import { type QuietHere, type QuietScope, threadOf } from '../../storage/quiet.ts';
+import type { QuietHere, QuietScope } from '../../storage/quiet.ts';
+import { threadOf } from '../../storage/thread-of.ts';
 
 /** What the reader has asked to be left alone with, until the browser is closed or they take it back. */
 export interface Quiet {
