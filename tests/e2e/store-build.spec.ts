@@ -96,5 +96,10 @@ test.describe('store build', () => {
     await check?.evaluate((button) => button instanceof HTMLElement && button.click());
     const cdp = await cdpOf(page);
     await expect.poll(async () => (await readClosedShadow(cdp)).length).toBeGreaterThan(0);
+
+    // A second press over a page that it sees closes it: by then the panel must be older than the press.
+    const extension = (await chromium.browser.extensions()).get(chromium.extensionId);
+    await extension?.triggerAction(page);
+    await expect.poll(() => sidePanel.isClosed()).toBe(true);
   });
 });

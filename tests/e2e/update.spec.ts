@@ -80,3 +80,31 @@ test.describe('an update under open tabs', () => {
     }
   });
 });
+
+test.describe('an extension that is removed', () => {
+  test('leaves no chip behind when the pointer next moves over the page (Chromium)', async ({ forum }) => {
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error(NO_CHROMIUM);
+    const chromium = await openChromium({
+      executablePath,
+      extensionFolder: BUILDS.chromeE2e.folder,
+      headless: true,
+    });
+    try {
+      const page = await chromium.browser.newPage();
+      await page.goto(forum.origin + threadPath.discourse(sampleThreads.leaving));
+      await page.bringToFront();
+      await page.waitForSelector(ours);
+      await chromium.browser.uninstallExtension(chromium.extensionId);
+      // Down the page and up again: from one element to the next, as a hand does.
+      await expect
+        .poll(async () => {
+          for (const y of [20, 500, 20]) await page.mouse.move(200, y, { steps: 12 });
+          return page.$(ours);
+        })
+        .toBeNull();
+    } finally {
+      await chromium.close();
+    }
+  });
+});

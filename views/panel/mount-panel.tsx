@@ -57,8 +57,12 @@ function leaveWhenOrphaned(root: ShadowRoot, unmount: () => void): void {
     // The page has its own use for news of the tab; what is meant for us ends with us.
     if (event.currentTarget === root) event.stopImmediatePropagation();
     for (const [target, kind] of NEWS_OF_THE_PAGE) target.removeEventListener(kind, leave);
-    unmount();
     root.host.remove();
+    try {
+      unmount();
+    } catch {
+      // Views take their leave of the browser, and it is gone: what they drew is out of the page all the same.
+    }
   };
   for (const kind of [...GUARDED_EVENTS, 'pointerenter']) root.addEventListener(kind, leave, { capture: true });
   for (const [target, kind] of NEWS_OF_THE_PAGE) target.addEventListener(kind, leave, { passive: true });
