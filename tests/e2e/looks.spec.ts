@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { STORED, STORED_FOR_NOW } from '../../scripts/pictures/stored.ts';
 import { expect, test } from './fixtures.ts';
 import { type Box, coarse, decode, type Picture } from './looks/coarse.ts';
+import { type Edges, edgesAsText, readEdges } from './looks/read-edges.ts';
 import { standInWords } from './looks/stand-in-words.ts';
 
 /** The day of all pictures: ages and dates follow it. */
@@ -48,12 +49,23 @@ const SURFACES: readonly Surface[] = [
  *
  * Words are drawn as blocks of a few fixed lengths, so that neither fonts nor edited texts matter. Held on a desktop whose only font was monospaced,
  * with full hinting. Broken on purpose, each of these made pictures fail (so many of 102 by day): the colour of actions 5, of words to say aloud 8, of
- * secondary text 19; text at 17 px 85; a panel 24 px wider 4; its gutter 8 px wider 4; tiles in three columns 4. Not seen: rounder corners, and a
- * hairline that is gone.
+ * secondary text 19; text at 17 px 85; a panel 24 px wider 4; its gutter 8 px wider 4; tiles in three columns 4. Rounder corners, and a hairline that is
+ * gone, pictures so coarse do not show: `looks/edges.txt` holds them as numbers.
  *
  * After a change that is meant: `npm run test:browser -- looks --update-snapshots`, and look at what changed.
  */
 test.describe('looks', () => {
+  test('corners and hairlines', async ({ extension, page }) => {
+    await prepare(page, 'light');
+    await keepStored(page, extension.id);
+    const edges: Edges = new Map();
+    for (const surface of [{ path: 'gallery.html', size: [1100, 900] as const }, ...SURFACES]) {
+      await openSurface(page, extension.id, surface);
+      await readEdges(page, edges);
+    }
+    expect(edgesAsText(edges)).toMatchSnapshot('edges.txt');
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`each component in each state (${colorScheme})`, async ({ extension, page }) => {
       await prepare(page, colorScheme);
@@ -79,20 +91,11 @@ test.describe('looks', () => {
 
     test(`each surface (${colorScheme})`, async ({ extension, page }) => {
       await prepare(page, colorScheme);
-      await page.goto(`chrome-extension://${extension.id}/options.html`);
-      await page.evaluate(`chrome.storage.local.set(${JSON.stringify(STORED)})`);
-      await page.evaluate(`chrome.storage.session.set(${JSON.stringify(STORED_FOR_NOW)})`);
+      await keepStored(page, extension.id);
       const surfaces = SURFACES.filter(({ isLightOnly }) => colorScheme === 'light' || !isLightOnly);
-      for (const { name, path, size, press, isWhole = false } of surfaces) {
-        const [width, height] = size;
-        await page.setViewportSize({ width, height });
-        // An address that differs in its hash alone would not load anew.
-        await page.goto('about:blank');
-        await page.goto(`chrome-extension://${extension.id}/${path}`);
-        await expect(page.locator('.sb-chip, h1').first()).toBeAttached();
-        await expect(page.locator('.sb-popup-main .sb-loading')).toHaveCount(0);
-        if (press) await page.locator(press).click();
-        if (press) await expect(page.locator('.sb-panel')).toBeVisible();
+      for (const surface of surfaces) {
+        const { name, isWhole = false } = surface;
+        await openSurface(page, extension.id, surface);
         await standInWords(page, 'place');
         const screenshot = await decode(await page.screenshot({ animations: 'disabled', fullPage: isWhole }));
         await look(screenshot, `${name}-${colorScheme}.png`);
@@ -104,6 +107,29 @@ test.describe('looks', () => {
 async function prepare(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.clock.setFixedTime(TODAY);
+}
+
+/** Keeps what the surfaces show, by one of the extension's own pages. */
+async function keepStored(page: Page, extensionId: string): Promise<void> {
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.evaluate(`chrome.storage.local.set(${JSON.stringify(STORED)})`);
+  await page.evaluate(`chrome.storage.session.set(${JSON.stringify(STORED_FOR_NOW)})`);
+}
+
+async function openSurface(
+  page: Page,
+  extensionId: string,
+  { path, size, press }: Pick<Surface, 'path' | 'size' | 'press'>,
+): Promise<void> {
+  const [width, height] = size;
+  await page.setViewportSize({ width, height });
+  // An address that differs in its hash alone would not load anew.
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${extensionId}/${path}`);
+  await expect(page.locator('.sb-chip, h1').first()).toBeAttached();
+  await expect(page.locator('.sb-popup-main .sb-loading')).toHaveCount(0);
+  if (press) await page.locator(press).click();
+  if (press) await expect(page.locator('.sb-panel')).toBeVisible();
 }
 
 /** Compares both; a fault does not end the test, so that all are seen at once. */
