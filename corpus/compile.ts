@@ -2,6 +2,7 @@ import { type CheckOptions, runChecks } from './checks/index.ts';
 import { joinGuidance } from './join-guidance.ts';
 import { type CorpusFiles, loadCorpus, type Problem } from './load.ts';
 import type { GuidanceCorpus } from './schema.ts';
+import { setApostrophes } from './set-apostrophes.ts';
 
 /** The compiled corpus, and every problem that stops it. */
 export interface Compiled {
@@ -22,7 +23,7 @@ export interface Compiled {
 export function compileCorpus(directory: string, options: CheckOptions = { buildDate: new Date() }): Compiled {
   const { files, problems } = loadCorpus(directory);
   return {
-    guidance: joinGuidance(files),
+    guidance: setApostrophes(joinGuidance(files)),
     glossary: files.glossary,
     files,
     problems: [...problems, ...runChecks(files, options)],

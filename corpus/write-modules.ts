@@ -10,6 +10,7 @@ import { readFigures } from './figures.ts';
 import { toFirstScreen } from './first-screen.ts';
 import type { Problem } from './load.ts';
 import type { Forum, ForumSite } from './schema.ts';
+import { setApostrophes } from './set-apostrophes.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -63,7 +64,7 @@ export function writeCorpusModules(): void {
     declaration: "import type { RedFlagsData } from '../../corpus/red-flags-data.ts';",
   });
   writeModule('glossary', 'glossary', glossary, { name: 'Readonly<Record<string, string>>', declaration: '' });
-  writeModule('forums', 'forums', files.forums.filter((forum) => forum.wellKnown).map(toForumSite), {
+  writeModule('forums', 'forums', setApostrophes(files.forums.filter((forum) => forum.wellKnown).map(toForumSite)), {
     name: 'readonly ForumSite[]',
     declaration: "import type { ForumSite } from '../../corpus/schema.ts';",
   });

@@ -1,14 +1,20 @@
 import type { Example } from '../example.ts';
-import { sampleNotes, samplePoint, sampleSay, sampleSigns } from '../sample-notes.ts';
+import { sampleCountry, sampleNotes, samplePoint, sampleSay, sampleSigns } from '../sample-notes.ts';
 import { SearchResults } from './SearchResults.tsx';
 
 const found = [
-  ...sampleSigns.slice(0, 1).map((item) => ({ item, canPin: false, isSaid: false, terms: ['matters'], href: '#sign' })),
-  { item: samplePoint(), canPin: true, isSaid: false, terms: ['short', 'cries'], href: null },
-  { item: sampleSay, canPin: true, isSaid: true, terms: ['singing'], href: null },
+  ...sampleSigns.map((item) => ({
+    ...{ item, canPin: false, isSaid: false, terms: ['matters'] },
+    ...{ urgency: item.urgency, href: '#sign' },
+  })),
+  { item: samplePoint(), canPin: true, isSaid: false, terms: ['short', 'cries'], urgency: null, href: null },
+  { item: sampleSay, canPin: true, isSaid: true, terms: ['singing'], urgency: null, href: null },
 ];
 
-/** A sign first, then points, words marked. */
+/** Signs of each urgency first, then points, words marked. */
 export const examples: readonly Example[] = [
-  { name: 'Sign, point, words to say', render: () => <SearchResults found={found} notes={sampleNotes} /> },
+  {
+    name: 'Signs, point, words to say',
+    render: () => <SearchResults found={found} notes={sampleNotes} country={sampleCountry} />,
+  },
 ];

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
-import type { Point, WarningSign } from '../../corpus/schema.ts';
+import type { Country, Point, Urgency, WarningSign } from '../../corpus/schema.ts';
 import { agesWords } from '../age-words.ts';
 import { asTitle } from '../as-title.ts';
+import { Icon } from '../Icon/Icon.tsx';
 import type { Notes } from '../notes.ts';
 import { PinButton } from '../PinButton/PinButton.tsx';
+import { whenWords } from '../Signs/when-words.ts';
 import { SourceTag } from '../SourceTag/SourceTag.tsx';
 import { Highlighted } from './Highlighted.tsx';
 
@@ -15,6 +17,8 @@ export interface Found {
   readonly isSaid: boolean;
   /** Words of the text that answered the search. */
   readonly terms: readonly string[];
+  /** How soon a warning asks for help: said before anything else. Null = not a warning. */
+  readonly urgency: Urgency | null;
   /** Where a warning or card leads; null = all is said here. */
   readonly href: string | null;
 }
@@ -22,14 +26,21 @@ export interface Found {
 interface Props {
   readonly found: readonly Found[];
   readonly notes: Notes;
+  /** Whom to call is named as this country says. */
+  readonly country: Country;
 }
 
 /** What a search found, best first. */
-export function SearchResults({ found, notes }: Props) {
+export function SearchResults({ found, notes, country }: Props) {
   return (
     <ul class="sb-results">
-      {found.map(({ item, canPin, isSaid, terms, href }) => (
-        <li class="sb-result" key={item.id}>
+      {found.map(({ item, canPin, isSaid, terms, urgency, href }) => (
+        <li class={urgency === null ? 'sb-result' : `sb-result sb-sign--${urgency}`} key={item.id}>
+          {urgency !== null && (
+            <p class="sb-label sb-result-when">
+              <Icon name="phone" /> {whenWords(urgency, country)}
+            </p>
+          )}
           <h2 class="sb-result-title">
             <Highlighted text={asTitle(item.headline)} terms={terms} />
           </h2>

@@ -34,6 +34,8 @@ export const SURFACES: readonly Surface[] = [
   { name: 'popup-answer', path: 'popup.html#/answer/drop-off/15', ...POPUP },
   { name: 'popup-search', path: 'popup.html#/search/screams%20when%20i%20shower', ...POPUP },
   { name: 'popup-search-none', path: 'popup.html#/search/wont%20eat%20brocoli', ...POPUP },
+  { name: 'popup-search-sign', path: 'popup.html#/search/he%20has%20gone%20floppy', ...POPUP },
+  { name: 'popup-search-limit', path: 'popup.html#/search/i%20cant%20take%20it%20any%20more', ...POPUP },
   { name: 'popup-pins', path: 'popup.html#/pins', ...POPUP },
   { name: 'popup-sign', path: 'popup.html#/sign/fit-or-jerking', ...POPUP },
   { name: 'popup-card', path: 'popup.html#/card/lost-skills', ...POPUP },

@@ -52,6 +52,7 @@ export function SearchPage({ reader, pins, query, ageMonths, childId, say, go }:
       isSaid: hit.kind === 'say-this',
       // One British word may be several American ones: "childminder".
       terms: reader.inWords(hit.terms).flatMap((term) => term.split(' ')),
+      urgency: hit.kind === 'warning-sign' && 'urgency' in hit.point ? hit.point.urgency : null,
       href: page && routeHash(page),
     };
   });
@@ -62,7 +63,7 @@ export function SearchPage({ reader, pins, query, ageMonths, childId, say, go }:
           {i18n.t('search.found', hits.length)}
         </h1>
       </div>
-      <SearchResults found={found} notes={notes} />
+      <SearchResults found={found} notes={notes} country={reader.country} />
     </section>
   );
 }
