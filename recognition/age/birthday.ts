@@ -13,10 +13,13 @@ const SEASON_MONTHS = new Map([
   ['winter', 1],
   ['christmas', 12],
   ['new year', 1],
+  ['easter', 4],
+  ['halloween', 10],
+  ['thanksgiving', 11],
 ]);
 
 const MONTH_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\b/i;
-const SEASON = /\b(spring|summer|fall|autumn|winter|christmas|new year)(?:['’]?s)?\b/i;
+const SEASON = /\b(spring|summer|fall|autumn|winter|christmas|new year|easter|halloween|thanksgiving)(?:['’]?s)?\b/i;
 const IN_MONTHS =
   /\bin (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a couple(?: of)?|a few)) ?(?:months?|mos?)\b/i;
 const COUNT_WORDS = new Map([
@@ -79,20 +82,22 @@ const NEXT_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ni
 const USUAL_MONTHS_LEFT = 4;
 
 /**
- * Reads the next birthday behind an age in years: "7, 8 in the spring", "3 (4 in February)", "5, nearly 6".
+ * Reads the birthday behind an age in years: "7, 8 in the spring", "3 (4 in February)", "5, nearly 6", and "3 yo (3 in April)",
+ * which was.
  *
  * @param years - the age told, whole years.
  * @param after - the words after it; only those up to the end of the clause count.
- * @returns The age in months today, at least `years` and less than a year more; null where no next birthday follows.
+ * @returns The age in months today, at least `years` and less than a year more; null where no such birthday follows.
  */
-export function monthsBeforeNext(years: number, after: string, today: Today | null): number | null {
+export function monthsByBirthday(years: number, after: string, today: Today | null): number | null {
   const match = NEXT_AGE.exec(after);
   if (match === null) return null;
   const word = (match[2] ?? '').toLowerCase();
   const next = NEXT_WORDS.includes(word) ? NEXT_WORDS.indexOf(word) + 2 : Number(word);
+  const rest = after.slice(match[0].length);
+  if (next === years && isMonthNamed(rest)) return 12 * years + (monthsToBirthday(rest, today, -1) ?? 0);
   if (next !== years + 1) return null;
   if (match[1] !== undefined) return 12 * next - 1;
-  const rest = after.slice(match[0].length);
   const left = monthsToBirthday(rest, today, 1);
   if (left === null) return null;
   return 12 * next - Math.max(1, today === null && isMonthNamed(rest) ? USUAL_MONTHS_LEFT : left);

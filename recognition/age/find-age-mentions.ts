@@ -1,5 +1,5 @@
 import type { AgeMention } from './age-mention.ts';
-import { AWAY_FROM_BIRTHDAY, isMonthNamed, monthsBeforeNext, monthsToBirthday, type Today } from './birthday.ts';
+import { AWAY_FROM_BIRTHDAY, isMonthNamed, monthsByBirthday, monthsToBirthday, type Today } from './birthday.ts';
 import { findNumbers, type NumberFound } from './find-numbers.ts';
 import { NOT_A_CHILD } from './people.ts';
 import { type AgeRead, readAge } from './read-age.ts';
@@ -15,6 +15,8 @@ const MAX_NAMED_M = 40;
 const NAMED = /\b(?:d[ds]|lo|baby|toddler|son|daughter) ?\(?$/i;
 /** What a birthday to come adds where its time is known: "3 next month" is finer than "is 2". Above `AS_LIKELY`. */
 const DATED_BIRTHDAY = 1.5;
+/** "It will be two years at Easter": since something happened. */
+const IT_WILL_BE = /\b(?:it|that)[ ]*$/i;
 /** Longest stretch after a number that is read, in characters. */
 const TAIL_LENGTH = 64;
 
@@ -55,7 +57,8 @@ function judge(text: string, read: AgeRead, today: Today | null): AgeMention | n
   const tail = text.slice(read.end, read.end + TAIL_LENGTH);
   if (isKind(text, read) || isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
   const lead = readLead(text, read.start);
-  const isComing = lead.isComing && monthsToBirthday(tail, null, 1) !== null && !/^['’]s\b/.test(tail);
+  const isBirthday = !IT_WILL_BE.test(lead.rest) && !/^['’]s\b/.test(tail);
+  const isComing = lead.isComing && isBirthday && monthsToBirthday(tail, null, 1) !== null;
   const isEstimate = isComing && today === null && isMonthNamed(tail);
   const weight = weighAge(read, lead, tail, isComing);
   const ageMonths = isBoyOf(text, read) ? read.months * 12 : settle(read, lead, tail, today);
@@ -105,8 +108,8 @@ function settle(read: AgeRead, lead: Lead, tail: string, today: Today | null): n
   const isYears = (read.unit?.monthsEach ?? 12) === 12;
   if (lead.isComing) return read.months - (isYears ? Math.max(1, monthsToBirthday(tail, today, 1) ?? 1) : 0.5);
   if (lead.isTurned && isYears) return read.months + (monthsToBirthday(tail, today, -1) ?? 0);
-  const beforeNext = isYears && read.months % 12 === 0 ? monthsBeforeNext(read.months / 12, tail, today) : null;
-  if (beforeNext !== null) return beforeNext;
+  const byBirthday = isYears && read.months % 12 === 0 ? monthsByBirthday(read.months / 12, tail, today) : null;
+  if (byBirthday !== null) return byBirthday;
   const target = AWAY_FROM_BIRTHDAY.exec(tail);
   if (target && !isYears) return 12 * Number(target[1]) - read.months;
   if (lead.isAlmost) return read.months - (isYears || read.months > 6 ? 1 : 0);

@@ -11,6 +11,8 @@ export const OTHER_OWNER =
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =
   /\b(?:(?:older|big|other|younger|baby|little|new|second) (?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1)\b[^.!?,;]{0,16}$/i;
+/** "but since the baby (five months)": the one who came later. */
+export const NEW_BABY = /\b(?:since|when|until|and|but|with|after|because of) (?:the|our) (?:new )?baby[ ,(]*$/i;
 /** "4yo brother", "6 year old sister". */
 export const SIBLING_AFTER = /^[ -]{1,2}(?:\w+ )?(?:brother|sister|sibling|cousin|niece|nephew|neighbou?r)\b/i;
 

@@ -1,6 +1,6 @@
 import { AWAY_FROM_BIRTHDAY } from './birthday.ts';
 import { isAnotherTime } from './is-another-time.ts';
-import { CHILD, OTHER_OWNER, SIBLING, SIBLING_AFTER } from './people.ts';
+import { CHILD, NEW_BABY, OTHER_OWNER, SIBLING, SIBLING_AFTER } from './people.ts';
 import type { AgeRead } from './read-age.ts';
 import type { Lead } from './read-lead.ts';
 import type { UnitFound } from './read-unit.ts';
@@ -80,6 +80,8 @@ const FIGURE_IN_BRACKETS = /\b(?:one|two|three|four|five|six|seven|eight|nine|te
 const ONE_OF_THEM = /^ (?:was|is|has|of|who|that|which|does|will|can)\b/i;
 /** "for our 10 year": a wedding day. */
 const FOR_OUR = /\bfor (?:my|our)[ ]*$/i;
+/** "46 months and a lawyer": a post that opens so. */
+const OPENING_AND = /^ and (?:an?|so|still|just|we|s?he)\b/i;
 const AGO = /^[ ]{0,2}(?:ago|back|later|before|apart|age gap)\b/i;
 const BORN_BEFORE = /\b(?:born|gave birth|had (?:him|her|my|our|a baby)[^.!?]{0,24}|arrived)[^.!?]{0,16}$/i;
 const POSTPARTUM = /^[ -]{0,2}(?:post[ -]?partum|pp)\b/i;
@@ -132,6 +134,7 @@ function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: boolean
   if (lead.namesChild && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
   if (!BARE_AFTER.test(tail)) return 0;
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
+  if (isFraction && lead.isNow) return WEIGHTS.told;
   if (isFraction && (lead.opensSentence || /(?:,|\bso)[ ]*$/.test(lead.rest))) return WEIGHTS.fraction;
   return lead.isInBrackets && tail === ')' ? WEIGHTS.bracketed : 0;
 }
@@ -161,6 +164,8 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
   if (lead.hasSubject && /^ now\b/i.test(tail)) return WEIGHTS.toldNow;
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
   if (unit.monthsEach === 1 && CHECK_AFTER.test(tail)) return WEIGHTS.at;
+  const opensPost = lead.rest === '' && unit.monthsEach === 1 && OPENING_AND.test(tail);
+  if (opensPost) return WEIGHTS.unowned;
   if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail)) return 0;
   if (unit.monthsEach >= 1 && !DURATION_AFTER.test(tail) && OWN_ALONE.test(lead.rest) && !FOR_OUR.test(lead.rest))
     return WEIGHTS.told;
@@ -182,5 +187,5 @@ function isOtherTime(lead: Lead): boolean {
 
 function ownerWeight(lead: Lead, tail: string): number {
   if (OTHER_OWNER.test(lead.rest)) return WEIGHTS.otherOwner;
-  return SIBLING.test(lead.rest) || SIBLING_AFTER.test(tail) ? WEIGHTS.sibling : 0;
+  return SIBLING.test(lead.rest) || NEW_BABY.test(lead.rest) || SIBLING_AFTER.test(tail) ? WEIGHTS.sibling : 0;
 }

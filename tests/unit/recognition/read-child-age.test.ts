@@ -76,6 +76,9 @@ describe('readChildAge', () => {
     ['DS is 5, nearly 6, and still cries at the gate.', 71],
     ['Our 3yo (4 in eight months) screams if I go.', 40],
     ['She is 7, 8 in the spring, and sobs at bedtime.', 92],
+    ['Placed with us as a baby. Now five and a third, and she panics.', 64],
+    ['46 months and a lawyer, he argues at bedtime.', 46],
+    ['4 years 11 months, in school. He shoves us off, but since the baby (five months) came he hides.', 59],
     ['Four going on five and glued to my leg.', 59],
     ['Our young bloke is 22 months and wants only his mum.', 22],
     ['He was 12 weeks yesterday and hates the cot.', 2],
@@ -151,6 +154,9 @@ describe('readChildAge', () => {
     ['She will be 3 in 4 months.', NOVEMBER, 32],
     ['She is 4, 5 in June, and hides under the bed.', NOVEMBER, 53],
     ['DS is 3 (4 in February) and slaps at me.', NOVEMBER, 45],
+    ['My 3 yo (3 in April) climbs me at bath time.', NOVEMBER, 43],
+    ['My son will be 6 months on Thanksgiving.', NOVEMBER, 5],
+    ['He is five now. It will be two years at Easter since he came.', NOVEMBER, 60],
   ])('reads %j in %j as %j months', (text, today, months) => {
     expect(readChildAge(thread(text), today)?.ageMonths).toBe(months);
   });
