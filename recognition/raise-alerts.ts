@@ -26,7 +26,7 @@ const BABY = /(?<![a-z])(?:baby|newborn|infant|bub|bubs|weeks? old)(?![a-z])/;
 const NO_BABY = /(?<![a-z])(?:toddler|preschooler|school|year old|yo)(?![a-z])/;
 
 /** What a sign says is left out below this: its words are of something else. */
-const LEAST_WITH_SIGN = 0.05;
+const LEAST_WITH_SIGN = 0.15;
 /** Terms of a sentence for the alert model, and its phrases. */
 export const alertTerms = createDetailTerms(details.alerts);
 const judge = openScorer(details.alertModel);

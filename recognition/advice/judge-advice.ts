@@ -15,7 +15,7 @@ export interface AdviceNamed {
 /** A second piece of advice that no phrase names in the same sentence has to be this sure; by cross-validation. */
 const SURE = 0.9;
 /** What a phrase names is left out where its words make it less likely than this; by threads that had no part in the fit. */
-const LEAST_WITH_PHRASE = 0.35;
+const LEAST_WITH_PHRASE = 0.5;
 
 /** What names the one in so many words names the other in passing: holding until the fight is gone is more than a hug. */
 const INCLUDED: ReadonlyMap<string, AdviceId> = new Map([
