@@ -20,7 +20,7 @@ export function PinChild({ headline, childId, childrenKept, onAssign }: Props) {
   return (
     <p class="sb-small">
       <select
-        class="sb-field sb-pin-child"
+        class="sb-field sb-small-select"
         aria-label={i18n.t('pins.childOf', { headline })}
         value={isKept && childId !== null ? childId : ''}
         onChange={(event) => onAssign(event.currentTarget.value || null)}

@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { AgeSelect } from '../../components/AgeSelect/AgeSelect.tsx';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import { LoadingState } from '../../components/LoadingState/LoadingState.tsx';
 import type { Notes } from '../../components/notes.ts';
@@ -33,17 +34,23 @@ interface Props {
 /** What the reader's own words find, as they type; and an honest "nothing fits" with where to go instead. */
 export function SearchPage({ reader, pins, query, ageMonths, childId, say, go }: Props) {
   const search = useSearch(reader.corpus);
-  const hits = useMemo(() => search?.(query, { ageMonths }).slice(0, MAX_RESULTS), [search, query, ageMonths]);
+  const [forMonths, setForMonths] = useState(ageMonths);
+  // The child's age comes from the browser's storage, a moment after the page.
+  useEffect(() => setForMonths(ageMonths), [ageMonths]);
+  const hits = useMemo(
+    () => search?.(query, { ageMonths: forMonths }).slice(0, MAX_RESULTS),
+    [search, query, forMonths],
+  );
   const openSource = useSaySource(reader, say);
   const notes: Notes = useNotes({
     reader,
     pins,
-    context: { ageMonths, situation: null, childId },
+    context: { ageMonths: forMonths, situation: null, childId: forMonths === ageMonths ? childId : null },
     say,
     onOpenSource: openSource,
   });
   if (hits === undefined) return <LoadingState />;
-  if (hits.length === 0) return <NothingFits reader={reader} ageMonths={ageMonths} go={go} />;
+  if (hits.length === 0) return <NothingFits reader={reader} ageMonths={forMonths} onAge={setForMonths} go={go} />;
   const found = hits.map((hit) => {
     const page = foundPage(hit);
     return {
@@ -58,17 +65,24 @@ export function SearchPage({ reader, pins, query, ageMonths, childId, say, go }:
   });
   return (
     <section aria-labelledby="found">
-      <div role="status">
-        <h1 class="sb-label sb-found" id="found">
-          {i18n.t('search.found', hits.length)}
-        </h1>
+      <div class="sb-row sb-row--spread sb-found-head">
+        <div role="status">
+          <h1 class="sb-label sb-found" id="found">
+            {i18n.t('search.found', hits.length)}
+          </h1>
+        </div>
+        <AgeSelect ageMonths={forMonths} onPick={setForMonths} />
       </div>
       <SearchResults found={found} notes={notes} country={reader.country} />
     </section>
   );
 }
 
-function NothingFits({ reader, ageMonths, go }: Pick<Props, 'reader' | 'ageMonths' | 'go'>) {
+interface NothingFitsProps extends Pick<Props, 'reader' | 'ageMonths' | 'go'> {
+  readonly onAge: (ageMonths: number | null) => void;
+}
+
+function NothingFits({ reader, ageMonths, onAge, go }: NothingFitsProps) {
   const nearest = orderSituations(reader.corpus.situations, ageMonths).slice(0, OFFERED);
   return (
     <section class="sb-answer" aria-labelledby="none">
@@ -79,7 +93,10 @@ function NothingFits({ reader, ageMonths, go }: Pick<Props, 'reader' | 'ageMonth
         <p>{i18n.t('search.noneWhy')}</p>
       </div>
       <div>
-        <h2 class="sb-label sb-found">{i18n.t('search.instead')}</h2>
+        <div class="sb-row sb-row--spread sb-found-head">
+          <h2 class="sb-label sb-found">{i18n.t('search.instead')}</h2>
+          <AgeSelect ageMonths={ageMonths} onPick={onAge} />
+        </div>
         <div class="sb-chips">
           {reader.inWords(nearest).map((situation) => (
             <button

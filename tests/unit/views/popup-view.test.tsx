@@ -114,6 +114,21 @@ describe('PopupView', () => {
     expect(marked).toContain('daycare');
   });
 
+  it('says for which age it searched, and searches for another', async () => {
+    await show();
+    await press(document.querySelector<HTMLElement>('input[aria-label="0 to 6 months"]'));
+    await search('bedtime');
+    const titles = () => [...document.querySelectorAll('.sb-result-title')].map((title) => title.textContent).join();
+    const select = document.querySelector<HTMLSelectElement>('.sb-popup-main select');
+    if (!select) throw new Error('No choice of age');
+    expect(select.selectedOptions[0]?.textContent).toBe('0 to 6 months');
+    const before = titles();
+    select.value = '3–5';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(titles()).not.toBe(before);
+  });
+
   it('says honestly that nothing fits, and offers situations', async () => {
     await show();
     await search('wont eat brocoli');
