@@ -159,6 +159,8 @@ export const careCardSchema = z.strictObject({
   id,
   title: words,
   lead: words,
+  /** "About …" of the notes below it, where its alert rules out what the thread seemed to be about. */
+  about: words.optional(),
   steps: z.array(z.strictObject({ headline: words, text: words })).min(1),
   after: words.optional(),
   alerts: z.array(z.enum(ALERT_IDS)).default([]),

@@ -20,7 +20,7 @@ const WORDS_OF_AGE = /,? at this age(?= too\b| ?\.)/;
  * Chooses everything that a panel or popup shows for a question, in order of showing.
  *
  * @returns Never a point for another age, and no idea twice. Empty lists where the corpus has nothing; `about` is empty for a
- *   question without a known topic or situation.
+ *   question without a known topic or situation, unless a card says what it is about.
  */
 export function chooseGuidance(corpus: GuidanceCorpus, question: GuidanceQuestion): Guidance {
   return question.alerts.includes(ALERT_THAT_RULES_OUT_REFUSAL)
@@ -53,14 +53,15 @@ function choose(corpus: GuidanceCorpus, asked: GuidanceQuestion): Guidance {
   const first = chooseFirst(ofKind('strategy'), question);
   const [say = null, ...moreToSay] = ofKind('say-this');
   const [subject] = subjects(corpus, question);
+  const card = chooseCard(corpus, question);
   const untold = tellOnce([...first, ...(say ? [say] : [])]);
   const moreToTry = untold(ofKind('strategy').filter((point) => !first.includes(point)));
   return {
     ageMonths: question.ageMonths,
     situations: question.situations,
-    about: subject?.about ?? '',
+    about: subject?.about ?? card?.about ?? '',
     answer: answerOf(corpus, question),
-    card: chooseCard(corpus, question),
+    card,
     urgentSigns: chooseUrgentSigns(corpus, question),
     first,
     say,

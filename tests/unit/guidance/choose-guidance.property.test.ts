@@ -172,6 +172,16 @@ describe('chooseGuidance over the whole corpus', () => {
     }
   });
 
+  it('says what the notes are about, whatever the thread and its alerts', () => {
+    const topics = guidanceCorpus.topics.map(({ id }) => id);
+    for (const topic of topics) {
+      for (const alert of [[], ...alerts.map((each) => [each])]) {
+        const asked = { topics: [topic], ageMonths: 5, situations: [], advice: [], alerts: alert };
+        expect({ topic, alert, about: chooseGuidance(guidanceCorpus, asked).about }).not.toMatchObject({ about: '' });
+      }
+    }
+  });
+
   it('tells no idea twice on one screen', () => {
     for (const { guidance, asked } of everySituationAtEveryAge()) {
       const ideas = pointsOf(guidance).flatMap(({ idea }) => idea ?? []);
