@@ -72,7 +72,7 @@ export function ChildForm({ fields, thisMonth, onSave, onCancel, onRemove }: Pro
           {i18n.t('cancel')}
         </button>
         {onRemove && (
-          <button type="button" class="sb-link sb-link--alone" onClick={onRemove}>
+          <button type="button" class="sb-link sb-link--alone sb-last" onClick={onRemove}>
             {i18n.t('children.remove')}
           </button>
         )}

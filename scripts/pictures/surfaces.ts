@@ -23,6 +23,9 @@ const PHONE = { widthsPx: [360, 430], heightPx: 640, isPhone: true };
 const openPanel = async (page: Page) => {
   await page.locator('>>> .sb-chip').click();
 };
+const press = (selector: string) => async (page: Page) => {
+  await page.locator(selector).click();
+};
 const openPanelAnd = (selector: string) => async (page: Page) => {
   await openPanel(page);
   await page.locator(selector).click();
@@ -32,6 +35,8 @@ const openPanelAnd = (selector: string) => async (page: Page) => {
 export const SURFACES: readonly Surface[] = [
   { name: 'popup', path: 'popup.html', ...POPUP },
   { name: 'popup-answer', path: 'popup.html#/answer/drop-off/15', ...POPUP },
+  { name: 'popup-typed-age', path: 'popup.html', ...POPUP, before: press('.sb-age-ways .sb-link') },
+  { name: 'popup-situations', path: 'popup.html', ...POPUP, before: press('.sb-more-tiles') },
   { name: 'popup-search', path: 'popup.html#/search/screams%20when%20i%20shower', ...POPUP },
   { name: 'popup-search-none', path: 'popup.html#/search/wont%20eat%20brocoli', ...POPUP },
   { name: 'popup-search-sign', path: 'popup.html#/search/he%20has%20gone%20floppy', ...POPUP },
@@ -60,6 +65,36 @@ export const SURFACES: readonly Surface[] = [
     ...PANEL,
     before: openPanelAnd('>>> .sb-help .sb-link'),
   },
+  {
+    name: 'panel-age',
+    path: 'gallery.html#leaving-the-room',
+    ...PANEL,
+    before: openPanelAnd('>>> .sb-about-links .sb-age-pick:first-child'),
+  },
+  {
+    name: 'panel-situation',
+    path: 'gallery.html#leaving-the-room',
+    ...PANEL,
+    before: openPanelAnd('>>> .sb-about-what'),
+  },
+  {
+    name: 'panel-more',
+    path: 'gallery.html#leaving-the-room',
+    ...PANEL,
+    before: openPanelAnd('>>> .sb-step .sb-point-toggle'),
+  },
+  {
+    name: 'panel-try',
+    path: 'gallery.html#leaving-the-room',
+    ...PANEL,
+    before: openPanelAnd('>>> #sb-section-try > summary'),
+  },
+  {
+    name: 'panel-pins',
+    path: 'gallery.html#leaving-the-room',
+    ...PANEL,
+    before: openPanelAnd('>>> .sb-panel-foot .sb-foot-button:last-child'),
+  },
   { name: 'panel-no-age', path: 'gallery.html#no-age', ...PANEL, before: openPanel },
   { name: 'panel-limit', path: 'gallery.html#at-the-limit', ...PANEL, before: openPanel },
   { name: 'panel-fever', path: 'gallery.html#fever', ...PANEL, before: openPanel },
@@ -74,6 +109,8 @@ export const SURFACES: readonly Surface[] = [
   { name: 'welcome', path: 'welcome.html', ...PAGE },
   { name: 'how-well', path: 'catalogue.html#recognition', ...PAGE, isWhole: false },
   { name: 'catalogue', path: 'catalogue.html', ...PAGE, isWhole: false },
+  { name: 'corrected', path: 'catalogue.html#corrected', ...PAGE, isWhole: false },
+  { name: 'options-child', path: 'options.html', ...PAGE, before: press('.sb-table:not(.sb-table--sites) .sb-link') },
   { name: 'plan', path: 'plan.html', ...PAGE },
   { name: 'gallery', path: 'gallery.html', ...PAGE },
 ];

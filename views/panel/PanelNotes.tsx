@@ -7,6 +7,7 @@ import { UrgentSigns } from '../../components/UrgentSigns/UrgentSigns.tsx';
 import { WhyMatched } from '../../components/WhyMatched/WhyMatched.tsx';
 import type { Evidence } from '../../recognition/types.ts';
 import { AnswerSections } from '../AnswerSections.tsx';
+import { orderSituations } from '../order-situations.ts';
 import { situationTiles } from '../situation-tiles.ts';
 import type { ReaderCorpus } from '../use-corpus.ts';
 import type { Sections } from '../use-sections.ts';
@@ -45,9 +46,12 @@ export function PanelNotes({ shown, reader, notes, sections, host, actions, head
   const [isWhyOpen, setWhyOpen] = useState(false);
   const { guidance, recognition } = shown;
   const topics = recognition.topics.map((topic) => topic.id);
-  const situations = reader.corpus.situations.filter((row) =>
+  const ofTopics = reader.corpus.situations.filter((row) =>
     row.topics.some((id) => topics.some((topic) => topic === id)),
   );
+  // What is picked stands first, whatever the age: it is what may need putting right.
+  const picked = ofTopics.filter(({ id }) => id === shown.situation);
+  const others = orderSituations(ofTopics, shown.ageMonths).filter(({ id }) => id !== shown.situation);
   const toggleWhy = () => {
     setWhyOpen(!isWhyOpen);
     actions.onMarkAll(!isWhyOpen);
@@ -59,7 +63,7 @@ export function PanelNotes({ shown, reader, notes, sections, host, actions, head
           about={guidance.about}
           ageMonths={shown.ageMonths}
           situation={shown.situation}
-          situations={situationTiles(situations, reader)}
+          situations={situationTiles([...picked, ...others], reader)}
           isWhyOpen={isWhyOpen}
           onWhy={toggleWhy}
           onAge={actions.onAge}

@@ -1,8 +1,8 @@
 import { firstScreen } from '#corpus/first-screen';
 import { chooseCountry } from '../choose-country.ts';
 import { inWordsOf } from '../in-words-of.ts';
+import { orderSituations } from '../order-situations.ts';
 import { type SituationTile, situationTiles } from '../situation-tiles.ts';
-import { orderSituations } from './order-situations.ts';
 
 /**
  * The situations that can arise at an age, likeliest first, in the words of the reader's country.

@@ -1,6 +1,6 @@
-import { MOST_ASKED_SITUATIONS } from '../../corpus/most-asked.ts';
-import type { Situation } from '../../corpus/schema.ts';
-import { isForAge } from '../../guidance/is-for-age.ts';
+import { MOST_ASKED_SITUATIONS } from '../corpus/most-asked.ts';
+import type { Situation } from '../corpus/schema.ts';
+import { isForAge } from '../guidance/is-for-age.ts';
 
 /** What follows the ten that are asked about most. Situations that are not listed come after, in corpus order. */
 const ASKED_OFTEN = ['new-sibling', 'school', 'public-meltdown', 'after-the-upset', 'return-to-work', 'party'];
