@@ -1,12 +1,19 @@
-import type { WordGroups } from '../recognition/red-flags/query-terms.ts';
 import type { WordModelData } from './word-model-data.ts';
 
-/** What the search needs to tell a red flag in a query: groups of words, and the model that weighs them. */
+/** What the search needs to tell a red flag in a query: groups of words, and the models that weigh them. */
 export interface RedFlagsData {
-  readonly groups: WordGroups;
-  /** The first row says whether a query is a red flag at all, each other which warning sign or card answers it. */
-  readonly model: WordModelData;
+  /** Words and phrases by the name of their group, with commas between. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** One row: is a query a red flag at all? */
+  readonly any: CodedModel;
+  /** A row for each warning sign and card: does it answer? */
+  readonly warnings: CodedModel;
 }
 
-/** The row of the model that says whether a query is a red flag. */
+/** A word model with codes for terms (recognition/red-flags/term-codes.ts), rising, in the order of the weights. */
+export interface CodedModel extends Omit<WordModelData, 'terms'> {
+  readonly codes: string;
+}
+
+/** The row of content/recognition/red-flag-weights.yaml that says whether a query is a red flag. */
 export const ANY_RED_FLAG = 'any';

@@ -11,7 +11,7 @@ import {
   readQueries,
   type SearchMeasures,
 } from '../tests/benchmark/measure-search.ts';
-import { measureRedFlags, readLabelledQueries } from '../tests/benchmark/red-flag-queries.ts';
+import { measureRedFlags, type RedFlagMeasures, readLabelledQueries } from '../tests/benchmark/red-flag-queries.ts';
 import { toTable } from './to-table.ts';
 
 const queries = readQueries('tests/benchmark/queries.yaml');
@@ -44,16 +44,18 @@ function compare(): readonly (readonly (string | number)[])[] {
   ];
 }
 
-/** Fresh queries that no fit and no tuning has seen. */
+/** Fresh queries that no fit and no tuning has seen, by two authors. */
 function redFlags(): string {
-  const labelled = readLabelledQueries(readFileSync('tests/benchmark/red-flag-queries.jsonl', 'utf8'));
-  const measures = measureRedFlags(search, labelled);
+  const sets = ['red-flag-queries', 'red-flag-queries-2'].map((name) =>
+    measureRedFlags(search, readLabelledQueries(readFileSync(`tests/benchmark/${name}.jsonl`, 'utf8'))),
+  );
+  const row = (name: string, cell: (measures: RedFlagMeasures) => string) => [name, ...sets.map(cell)];
   return toTable([
-    ['fresh queries, unseen', String(measures.queries)],
-    ['red flag: a warning first', measures.warningFirst.toFixed(3)],
-    ['red flag: a right warning first', measures.rightWarningFirst.toFixed(3)],
-    ['red flag: nothing found', String(measures.empty)],
-    ['no red flag, yet a warning first', measures.falseAlarms.toFixed(3)],
+    row('fresh queries, unseen', ({ queries }) => String(queries)),
+    row('red flag: a warning first', ({ warningFirst }) => warningFirst.toFixed(3)),
+    row('red flag: a right warning first', ({ rightWarningFirst }) => rightWarningFirst.toFixed(3)),
+    row('red flag: nothing found', ({ empty }) => String(empty)),
+    row('no red flag, yet a warning first', ({ falseAlarms }) => falseAlarms.toFixed(3)),
   ]);
 }
 

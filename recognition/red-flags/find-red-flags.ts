@@ -1,6 +1,8 @@
 import { redFlags } from '#corpus/red-flags';
-import { openWordModel } from '../word-model/open-word-model.ts';
+import type { CodedModel } from '../../corpus/red-flags-data.ts';
+import { openWordModel, type WordModel } from '../word-model/open-word-model.ts';
 import { makeQueryTermReader } from './query-terms.ts';
+import { codeOf, readCodes } from './term-codes.ts';
 
 /** What a query says of danger. */
 export interface RedFlagReading {
@@ -10,8 +12,12 @@ export interface RedFlagReading {
   readonly warnings: readonly { readonly id: string; readonly confidence: number }[];
 }
 
-const readTerms = makeQueryTermReader(redFlags.groups);
-const judge = openWordModel(redFlags.model);
+const groups = Object.fromEntries(
+  Object.entries(redFlags.groups).map(([name, phrases]): [string, string[]] => [name, phrases.split(',')]),
+);
+const readTerms = makeQueryTermReader(groups);
+const judgeAny = openCoded(redFlags.any);
+const judgeWarnings = openCoded(redFlags.warnings);
 
 /**
  * Weighs the words of a query: does a frightened parent ask for help, and which warning answers?
@@ -21,18 +27,20 @@ const judge = openWordModel(redFlags.model);
  */
 export function findRedFlags(query: string): RedFlagReading {
   if (!/[a-z]/i.test(query)) return { confidence: 0, warnings: [] };
-  const [any, ...warnings] = judge(new Map([...readTerms(query)].map((term) => [term, 1])));
+  const values = new Map([...readTerms(query)].map((term) => [String(codeOf(term)), 1]));
   return {
-    confidence: any?.confidence ?? 0,
-    warnings: warnings
+    confidence: judgeAny(values)[0]?.confidence ?? 0,
+    warnings: judgeWarnings(values)
       .map(({ id, confidence }) => ({ id, confidence }))
       .sort((one, other) => other.confidence - one.confidence),
   };
 }
 
+function openCoded({ codes, ...model }: CodedModel): WordModel {
+  return openWordModel({ ...model, terms: readCodes(codes).join('\n') });
+}
+
 /** Every word that the groups have: to mend typing errors by. */
 export function listDangerWords(): readonly string[] {
-  return [
-    ...new Set(Object.values(redFlags.groups).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' ')))),
-  ];
+  return [...new Set(Object.values(groups).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))))];
 }

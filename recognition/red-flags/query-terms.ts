@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
-import { MOST_BETWEEN, wordsAndPairs } from '../word-model/sentence-terms.ts';
 import { WORD_FORMS } from '../word-model/word-forms.ts';
+import { readSpans } from './read-spans.ts';
+import { TYPED_WORDS } from './typed-words.ts';
 
 /** Groups of words that stand for one thing, by name (content/recognition/danger-words.yaml). */
 export type WordGroups = Readonly<Record<string, readonly string[]>>;
@@ -11,6 +12,10 @@ export type ReadQueryTerms = (query: string) => ReadonlySet<string>;
 /** Longest word that is stemmed, and most words that are read: a query is short. */
 const MAX_WORD = 24;
 const MAX_WORDS = 30;
+/** A word is beside a group that stands so near. */
+const BESIDE = 2;
+/** Letters that are read together. */
+const RUN = 4;
 const WORD = /[a-z]+|\d+(?:\.\d+)?/g;
 
 /** Words that say nothing of what a query is about. */
@@ -20,7 +25,7 @@ const FILLERS = new Set(
     .map((word) => stemmer(word)),
 );
 /** Groups of ordinary things: to say them does not make a query more of a red flag. */
-const ORDINARY: ReadonlySet<string> = new Set(['@things', '@play', '@mild']);
+const ORDINARY: ReadonlySet<string> = new Set(['@things', '@play', '@mild', '@sayings']);
 
 /** A body's warmth in degrees, of both scales; a figure without a unit between these is most often one. */
 const FEVERS: readonly (readonly [number, number])[] = [
@@ -40,14 +45,13 @@ const TINY = new RegExp(
  * | term | stands for |
  * | --- | --- |
  * | `breath` | a word, as its stem; a figure that may be a fever is `fever`, any other `#` |
- * | `no wet` | two words side by side |
- * | `i + her` | two words in this order with one or two between |
- * | `@breath` | a group of words; `@tiny`, an age below three months |
+ * | `#_swa` | four letters side by side within a word, `_` its ends: "swalowd" shares most of its own with "swallowed" |
+ * | `@breath` | a group of words; `@tiny`, an age below three months; other ages and spans, see read-spans.ts |
  * | `@breath @effort` | two groups, in any order |
- * | `@i > @harm` | two groups, in this order, near each other |
+ * | `my ~ @harm` | a word, and a group that follows near it; `@harm ~ me`, the other way round |
  * | `@others 2` | how many words no group has; `@length 6` and `@groups 3` count too |
  *
- * Apostrophes are dropped, as in what people type. Bounded: the first thirty words count.
+ * Apostrophes are dropped, as in what people type, and words are read as they are meant (typed-words.ts). Bounded: the first thirty words count.
  */
 export function makeQueryTermReader(groups: WordGroups): ReadQueryTerms {
   const groupsByPhrase = new Map<string, string[]>();
@@ -58,14 +62,16 @@ export function makeQueryTermReader(groups: WordGroups): ReadQueryTerms {
     }
   const longest = Math.max(1, ...[...groupsByPhrase.keys()].map((phrase) => phrase.split(' ').length));
   return (query) => {
-    const stems = queryStems(query).slice(0, MAX_WORDS);
+    const words = wordsOf(query).slice(0, MAX_WORDS);
+    const stems = words.map(stemOf);
     const found = findGroups(stems, groupsByPhrase, longest);
-    const end = stems.length + MOST_BETWEEN + 1;
-    const age = TINY.test(query.toLowerCase()) ? [{ group: '@tiny', from: end, to: end }] : [];
+    const tiny = TINY.test(query.toLowerCase()) ? ['@tiny'] : [];
+    const spans = [...tiny, ...readSpans(query)].map((group) => ({ group }));
     return new Set([
-      ...wordsAndPairs(stems),
-      ...pairsOfGroups([...found, ...age]),
-      ...groupsInOrder(found),
+      ...stems,
+      ...words.flatMap(lettersOf),
+      ...pairsOfGroups([...found, ...spans]),
+      ...wordsBesideGroups(stems, found),
       ...counts(stems, found),
     ]);
   };
@@ -73,12 +79,22 @@ export function makeQueryTermReader(groups: WordGroups): ReadQueryTerms {
 
 /** The words of a query in order, as stems. */
 export function queryStems(query: string): string[] {
+  return wordsOf(query).map(stemOf);
+}
+
+function wordsOf(query: string): string[] {
   const words = query.toLowerCase().replace(/['’‘]/g, '').match(WORD) ?? [];
-  return words.map((word) => {
-    if (/^\d/.test(word))
-      return FEVERS.some(([from, to]) => Number(word) >= from && Number(word) <= to) ? 'fever' : '#';
-    return stemmer((WORD_FORMS.get(word) ?? word).slice(0, MAX_WORD));
-  });
+  return words.map((word) => (TYPED_WORDS.get(word) ?? word).slice(0, MAX_WORD));
+}
+
+function stemOf(word: string): string {
+  if (/^\d/.test(word)) return FEVERS.some(([from, to]) => Number(word) >= from && Number(word) <= to) ? 'fever' : '#';
+  return stemmer(WORD_FORMS.get(word) ?? word);
+}
+
+function lettersOf(word: string): string[] {
+  const whole = `_${word}_`;
+  return Array.from({ length: Math.max(0, whole.length - RUN + 1) }, (_, at) => `#${whole.slice(at, at + RUN)}`);
 }
 
 /** A group where it stands: words `from` up to, not including, `to`. */
@@ -100,7 +116,7 @@ function findGroups(
   );
 }
 
-function pairsOfGroups(found: readonly FoundGroup[]): string[] {
+function pairsOfGroups(found: readonly Pick<FoundGroup, 'group'>[]): string[] {
   return found.flatMap(({ group }, at) => [
     group,
     ...found
@@ -110,12 +126,11 @@ function pairsOfGroups(found: readonly FoundGroup[]): string[] {
   ]);
 }
 
-function groupsInOrder(found: readonly FoundGroup[]): string[] {
-  return found.flatMap((one) =>
-    found
-      .filter(({ group, from }) => group !== one.group && from >= one.to && from - one.to <= MOST_BETWEEN)
-      .map(({ group }) => `${one.group} > ${group}`),
-  );
+function wordsBesideGroups(stems: readonly string[], found: readonly FoundGroup[]): string[] {
+  return found.flatMap(({ group, from, to }) => [
+    ...stems.slice(Math.max(0, from - BESIDE), from).map((stem) => `${stem} ~ ${group}`),
+    ...stems.slice(to, to + BESIDE).map((stem) => `${group} ~ ${stem}`),
+  ]);
 }
 
 function counts(stems: readonly string[], found: readonly FoundGroup[]): string[] {

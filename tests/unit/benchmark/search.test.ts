@@ -65,17 +65,26 @@ describe('search on the judged queries', () => {
   });
 });
 
-describe('search on fresh queries, red flags and not', () => {
+/**
+ * Bounds on queries that nobody reads and nothing learns from, by file, a little off what is reached. The second file's author
+ * writes as people type at night, and tells as often of signs that can wait. A missed red flag is grave and a needless warning a
+ * small harm: when the search came to hear 97 instead of 88 % of the first file, alarms at its near misses were let rise from 0.22.
+ */
+const BOUNDS = [
+  ['red-flag-queries.jsonl', { warningFirst: 0.95, rightWarningFirst: 0.9, falseAlarms: 0.27 }],
+  ['red-flag-queries-2.jsonl', { warningFirst: 0.88, rightWarningFirst: 0.69, falseAlarms: 0.15 }],
+] as const;
+
+describe.each(BOUNDS)('search on fresh queries, red flags and not, of %s', (file, bounds) => {
   const search = createSearch(guidanceCorpus, recogniseQuery);
-  const queries = readLabelledQueries(readFileSync('tests/benchmark/red-flag-queries.jsonl', 'utf8'));
-  const measures = measureRedFlags(search, queries);
+  const measures = measureRedFlags(search, readLabelledQueries(readFileSync(`tests/benchmark/${file}`, 'utf8')));
 
   it('puts a warning first at red flags', () => {
-    expect(measures.warningFirst).toBeGreaterThanOrEqual(0.88);
-    expect(measures.rightWarningFirst).toBeGreaterThanOrEqual(0.84);
+    expect(measures.warningFirst).toBeGreaterThanOrEqual(bounds.warningFirst);
+    expect(measures.rightWarningFirst).toBeGreaterThanOrEqual(bounds.rightWarningFirst);
   });
 
-  it('is not alarmed by more near misses than now', () => {
-    expect(measures.falseAlarms).toBeLessThanOrEqual(0.22);
+  it('is not alarmed by more of the others than now', () => {
+    expect(measures.falseAlarms).toBeLessThanOrEqual(bounds.falseAlarms);
   });
 });

@@ -41,9 +41,25 @@ describe('raiseWarnings', () => {
   });
 });
 
+describe('raiseWarnings with a card', () => {
+  it('puts a sign before it that is nearly as likely', () => {
+    const card: SearchRow = { point: sign('card', { urgency: 'now' }), kind: 'card' };
+    const warnings = [
+      { id: 'card', confidence: 0.9 },
+      { id: 'rash', confidence: 0.6 },
+    ];
+    const found = raiseWarnings([card, rash], {
+      reading: { confidence: 0.9, warnings },
+      ageMonths: null,
+      isAnsweredElse: false,
+    });
+    expect(found.get('rash')).toBeGreaterThan(found.get('card') ?? 0);
+  });
+});
+
 describe('raiseWarnings where nothing else answers', () => {
   it('raises what it would not put before an answer', () => {
-    const reading = { confidence: 0.25, warnings: [{ id: 'later', confidence: 0.8 }] };
+    const reading = { confidence: 0.4, warnings: [{ id: 'later', confidence: 0.8 }] };
     expect(raiseWarnings(rows, { reading, ageMonths: null, isAnsweredElse: true }).size).toBe(0);
     expect(raiseWarnings(rows, { reading, ageMonths: null, isAnsweredElse: false }).size).toBe(1);
   });

@@ -4,16 +4,21 @@ import { makeQueryTermReader } from '../../../../recognition/red-flags/query-ter
 const read = makeQueryTermReader({ not: ['no', 'wont'], nappy: ['wet nappy', 'pee'], things: ['cup'] });
 
 describe('makeQueryTermReader', () => {
-  it('reads words, pairs of words and groups, apostrophes or none', () => {
+  it('reads words, letters, groups and what stands beside them, apostrophes or none', () => {
     expect(read("won't pee")).toEqual(
       new Set([
         'wont',
         'pee',
-        'wont pee',
+        '#_won',
+        '#wont',
+        '#ont_',
+        '#_pee',
+        '#pee_',
         '@not',
         '@nappy @not',
         '@nappy',
-        '@not > @nappy',
+        '@not ~ pee',
+        'wont ~ @nappy',
         '@others 0',
         '@length 2',
         '@groups 2',
@@ -22,7 +27,15 @@ describe('makeQueryTermReader', () => {
   });
 
   it('reads a group of several words, in any form', () => {
-    expect(read('no wet nappies')).toContain('@not > @nappy');
+    expect(read('no wet nappies')).toContain('@nappy @not');
+  });
+
+  it('reads words as they are meant', () => {
+    expect(read('wen he crys')).toContain('when');
+  });
+
+  it('reads ages and spans of time', () => {
+    expect(read('no pee 9 hrs')).toContain('@for-hours @nappy');
   });
 
   it.each([
@@ -48,6 +61,6 @@ describe('makeQueryTermReader', () => {
   });
 
   it('reads a bounded number of words', () => {
-    expect(read('pee '.repeat(5_000)).size).toBeLessThan(20);
+    expect(read('pee '.repeat(5_000)).size).toBeLessThan(25);
   });
 });
