@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { BareIndex, BuiltIndex } from '../guidance/search/built-index.ts';
+import type { BuiltIndex } from '../guidance/search/built-index.ts';
 import { indexOptions } from '../guidance/search/index-options.ts';
+import { packIndex } from '../guidance/search/pack-index.ts';
 import { listSearchRows, listSubjects, type SearchWords, wordsOfRow, wordsOfSubject } from '../guidance/search/rows.ts';
 import { COMMON_WORDS, makeTermReader, wordsOf } from '../guidance/search/terms.ts';
 import type { GuidanceCorpus } from './schema.ts';
@@ -15,11 +16,10 @@ const MIN_LETTERS = 4;
 export function buildSearchIndex(corpus: GuidanceCorpus, synonyms: readonly (readonly string[])[]): BuiltIndex {
   const rows = listSearchRows(corpus).map(wordsOfRow);
   const subjects = listSubjects(corpus).map(wordsOfSubject);
-  const toIndex = (words: readonly SearchWords[]): BareIndex => {
+  const toIndex = (words: readonly SearchWords[]) => {
     const index = new MiniSearch(indexOptions(makeTermReader(synonyms)));
     index.addAll(words);
-    const { documentIds: _, ...bare } = index.toJSON();
-    return bare;
+    return packIndex(index.toJSON());
   };
   return {
     rows: toIndex(rows),

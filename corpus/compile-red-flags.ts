@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { codeOf } from '../recognition/red-flags/code-of.ts';
 import type { WordGroups } from '../recognition/red-flags/query-terms.ts';
-import { codeOf, writeCodes } from '../recognition/red-flags/term-codes.ts';
 import { toLetter } from '../recognition/word-model/weight-letters.ts';
 import { compileWordModel } from './compile-word-model.ts';
 import type { Problem } from './load.ts';
 import { ANY_RED_FLAG, type CodedModel, type RedFlagsData } from './red-flags-data.ts';
+import { writeRising } from './rising-numbers.ts';
 import type { WordModelData } from './word-model-data.ts';
 
 const groupsSchema = z.record(z.string().regex(/^[a-z-]+$/), z.array(z.string().regex(/^[a-z0-9 ]+$/)).min(1));
@@ -44,7 +45,7 @@ function toCoded({ terms, rows, largest }: WordModelData): CodedModel {
   );
   const rising = [...places].sort(([one], [other]) => one - other);
   return {
-    codes: writeCodes(rising.map(([code]) => code)),
+    codes: writeRising(rising.map(([code]) => code)),
     largest,
     rows: rows.map(({ weights, ...row }) => ({ ...row, weights: rising.map(([, at]) => weights.charAt(at)).join('') })),
   };

@@ -10,7 +10,7 @@ export interface RedFlagsData {
   readonly warnings: CodedModel;
 }
 
-/** A word model with codes for terms (recognition/red-flags/term-codes.ts), rising, in the order of the weights. */
+/** A word model with codes for terms (recognition/red-flags/code-of.ts), rising, in the order of the weights. */
 export interface CodedModel extends Omit<WordModelData, 'terms'> {
   readonly codes: string;
 }

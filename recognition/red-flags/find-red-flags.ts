@@ -1,8 +1,9 @@
 import { redFlags } from '#corpus/red-flags';
 import type { CodedModel } from '../../corpus/red-flags-data.ts';
+import { readRising } from '../../corpus/rising-numbers.ts';
 import { openWordModel, type WordModel } from '../word-model/open-word-model.ts';
+import { codeOf } from './code-of.ts';
 import { makeQueryTermReader } from './query-terms.ts';
-import { codeOf, readCodes } from './term-codes.ts';
 
 /** What a query says of danger. */
 export interface RedFlagReading {
@@ -37,7 +38,7 @@ export function findRedFlags(query: string): RedFlagReading {
 }
 
 function openCoded({ codes, ...model }: CodedModel): WordModel {
-  return openWordModel({ ...model, terms: readCodes(codes).join('\n') });
+  return openWordModel({ ...model, terms: readRising(codes).join('\n') });
 }
 
 /** Every word that the groups have: to mend typing errors by. */
