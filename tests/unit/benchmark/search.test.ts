@@ -72,7 +72,7 @@ describe('search on the judged queries', () => {
  */
 const BOUNDS = [
   ['red-flag-queries.jsonl', { warningFirst: 0.95, rightWarningFirst: 0.9, falseAlarms: 0.28 }],
-  ['red-flag-queries-2.jsonl', { warningFirst: 0.88, rightWarningFirst: 0.69, falseAlarms: 0.16 }],
+  ['red-flag-queries-2.jsonl', { warningFirst: 0.88, rightWarningFirst: 0.69, falseAlarms: 0.17 }],
 ] as const;
 
 describe.each(BOUNDS)('search on fresh queries, red flags and not, of %s', (file, bounds) => {
