@@ -18,6 +18,8 @@ import { useSearch } from './use-search.ts';
 
 /** Most results shown: past the tenth, other words find more than scrolling does. */
 const MAX_RESULTS = 10;
+/** The sign whose page lists all others of the age. */
+const WORRIED = 'you-are-worried';
 /** Situations offered where nothing fits. */
 const OFFERED = 3;
 
@@ -74,6 +76,11 @@ export function SearchPage({ reader, pins, query, ageMonths, childId, say, go }:
         <AgeSelect ageMonths={forMonths} onPick={setForMonths} />
       </div>
       <SearchResults found={found} notes={notes} country={reader.country} />
+      {found[0]?.href === null && (
+        <p class="sb-small">
+          <AllSigns reader={reader} />
+        </p>
+      )}
     </section>
   );
 }
@@ -113,9 +120,20 @@ function NothingFits({ reader, ageMonths, onAge, go }: NothingFitsProps) {
       <div class="sb-help">
         <Icon name="phone" />
         <p>
-          <strong>{i18n.t('search.worried')}</strong> {i18n.t('search.noneHelp', { doctor: reader.country.doctor })}
+          <strong>{i18n.t('search.worried')}</strong> {i18n.t('search.noneHelp', { doctor: reader.country.doctor })}{' '}
+          <AllSigns reader={reader} />
         </p>
       </div>
     </section>
+  );
+}
+
+/** The quiet way on where no warning was meant, or none was heard: every sign that asks for help. */
+function AllSigns({ reader }: Pick<Props, 'reader'>) {
+  if (!reader.corpus.warningSigns.some(({ id }) => id === WORRIED)) return null;
+  return (
+    <a class="sb-link" href={routeHash({ kind: 'sign', id: WORRIED })}>
+      {i18n.t('search.allSigns')}
+    </a>
   );
 }

@@ -136,6 +136,23 @@ describe('PopupView', () => {
     expect(document.querySelectorAll('.sb-chips button').length).toBeGreaterThan(0);
   });
 
+  it.each(['wont eat brocoli', 'bedtime'])(
+    'has a quiet way from %j to every sign that asks for help',
+    async (query) => {
+      await show();
+      await search(query);
+      await press([...document.querySelectorAll<HTMLElement>('a[href="#/sign/you-are-worried"]')].at(-1));
+      expect(document.querySelector('h1')?.textContent).toContain('You are worried');
+      expect(document.querySelector('.sb-signs .sb-sign--now')?.textContent).toMatch(/A fit/);
+    },
+  );
+
+  it('leaves that way out where a warning comes first', async () => {
+    await show();
+    await search('fit and jerking');
+    expect(document.querySelector('#found ~ p, .sb-results ~ p')).toBeNull();
+  });
+
   it('offers saved children by their corrected age', async () => {
     const month = new Date().toISOString().slice(0, 7);
     await writeChildren([{ id: 'one', label: 'Bean', birthMonth: month, dueMonth: null }]);
