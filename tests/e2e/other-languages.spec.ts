@@ -38,8 +38,13 @@ test.describe('another language', () => {
     await expect(page.locator('.sb-sample-page')).toHaveCSS('direction', 'rtl');
     const panel = page.locator('.sb-panel');
     await expect(panel).toHaveCSS('direction', 'ltr');
-    const box = await panel.boundingBox();
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(1000);
+    // It arrives from 12 px away.
+    await expect
+      .poll(async () => {
+        const box = await panel.boundingBox();
+        return (box?.x ?? 0) + (box?.width ?? 0);
+      })
+      .toBe(1000);
     expect(await misfits(page)).toEqual([]);
   });
 });
