@@ -20,6 +20,14 @@ describe('markConcepts', () => {
     ['Goes stiff and shoves me off when he falls.', 'refusal-scene'],
     ['Seperation anxiety?', 'named'],
     ['My 18mo is a koala.', 'clinging'],
+    ['Putting him in and leaving results in a total meltdown.', 'leaving-scene'],
+    ['He can’t stand to see me go out of reach.', 'leaving-scene'],
+    ['If I poke my head in she stops crying.', 'leaving-scene'],
+    ['He is crying every single morning.', 'drop-off-scene'],
+    ['She is totally fine with my husband.', 'one-parent-told'],
+    ['He pushes me away.', 'refusal-scene'],
+    ['She shrugs it off and says get away.', 'refusal-told'],
+    ['He wants to be left alone.', 'go-away'],
   ])('hears in %j: %s', (text, concept) => {
     expect(conceptsOf(text)).toContain(concept);
   });
@@ -31,6 +39,21 @@ describe('markConcepts', () => {
     ['I was crying.', 'protest'],
     ['Cling film on the bowl.', 'clinging'],
     ['Is there a comfort blanket that washes well?', 'comfort'],
+    ['Please help, any tips?', 'comfort'],
+    ['It made a huge mess.', 'comfort'],
+    ['He was charged with battery on me.', 'refusal-scene'],
+    ['He won’t sit in the high chair.', 'adults'],
+    ['Then she goes back to sleep.', 'go-away'],
+    ['She sleeps on her own.', 'go-away'],
+    ['We want to go out more.', 'refusal-told'],
+    ['I don’t want her to be tired.', 'one-parent-scene'],
+    ['Is it just me?', 'one-parent-scene'],
+    ['My boyfriend asked me to move.', 'one-parent-told'],
+    ['My sister yells a lot.', 'drop-off-scene'],
+    ['We tried leaving her to cry.', 'leaving-scene'],
+    ['Don’t go to that shop.', 'leaving-scene'],
+    ['I always pick him up when he fusses.', 'asks-parting'],
+    ['Thanks for listening.', 'misbehaving'],
   ])('does not hear in %j: %s', (text, concept) => {
     expect(conceptsOf(text)).not.toContain(concept);
   });
