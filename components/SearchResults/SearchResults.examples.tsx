@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import { sampleCountry, sampleNotes, samplePoint, sampleSay, sampleSigns } from '../sample-notes.ts';
+import { sampleNotes, samplePoint, sampleSay, sampleSigns } from '../sample-notes.ts';
 import { SearchResults } from './SearchResults.tsx';
 
 const found = [
@@ -15,6 +15,6 @@ const found = [
 export const examples: readonly Example[] = [
   {
     name: 'Signs, point, words to say',
-    render: () => <SearchResults found={found} notes={sampleNotes} country={sampleCountry} />,
+    render: () => <SearchResults found={found} notes={sampleNotes} />,
   },
 ];

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import type { Country, Point, Urgency, WarningSign } from '../../corpus/schema.ts';
+import type { Point, Urgency, WarningSign } from '../../corpus/schema.ts';
 import { agesWords } from '../age-words.ts';
 import { asTitle } from '../as-title.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import type { Notes } from '../notes.ts';
 import { PinButton } from '../PinButton/PinButton.tsx';
-import { whenWords } from '../Signs/when-words.ts';
 import { SourceTag } from '../SourceTag/SourceTag.tsx';
 import { Highlighted } from './Highlighted.tsx';
+import { howSoonWords } from './how-soon-words.ts';
 
 /** One thing found: a point that can be pinned, or a warning sign that cannot. */
 export interface Found {
@@ -26,19 +26,17 @@ export interface Found {
 interface Props {
   readonly found: readonly Found[];
   readonly notes: Notes;
-  /** Whom to call is named as this country says. */
-  readonly country: Country;
 }
 
 /** What a search found, best first. */
-export function SearchResults({ found, notes, country }: Props) {
+export function SearchResults({ found, notes }: Props) {
   return (
     <ul class="sb-results">
       {found.map(({ item, canPin, isSaid, terms, urgency, href }) => (
         <li class={urgency === null ? 'sb-result' : `sb-result sb-sign--${urgency}`} key={item.id}>
           {urgency !== null && (
             <p class="sb-label sb-result-when">
-              <Icon name="phone" /> {whenWords(urgency, country)}
+              <Icon name="phone" /> {howSoonWords(urgency)}
             </p>
           )}
           <h2 class="sb-result-title">

@@ -75,7 +75,7 @@ export function SearchPage({ reader, pins, query, ageMonths, childId, say, go }:
         </div>
         <AgeSelect ageMonths={forMonths} onPick={setForMonths} />
       </div>
-      <SearchResults found={found} notes={notes} country={reader.country} />
+      <SearchResults found={found} notes={notes} />
       {found[0]?.href === null && (
         <p class="sb-small">
           <AllSigns reader={reader} />

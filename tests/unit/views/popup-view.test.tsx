@@ -91,7 +91,7 @@ describe('PopupView', () => {
   it('leads from a warning sign that was found to whom to call, in the country chosen', async () => {
     await show();
     await search('fit and jerking');
-    expect(document.querySelector('.sb-result.sb-sign--now')?.textContent).toMatch(/^ ?Now: call 999/);
+    expect(document.querySelector('.sb-result.sb-sign--now')?.textContent).toMatch(/^ ?Get help now/);
     await press([...document.querySelectorAll<HTMLElement>('.sb-result a[href^="#/sign/"]')].at(0));
     expect(document.querySelector('h1')?.textContent).toMatch(/A fit/);
     expect(document.querySelector<HTMLAnchorElement>('.sb-line--now a')?.getAttribute('href')).toBe('tel:999');
