@@ -7,6 +7,7 @@ import { Heading } from '../components/Heading/Heading.tsx';
 import { LinesToCall } from '../components/LinesToCall/LinesToCall.tsx';
 import type { CareCard as CorpusCard, Country } from '../corpus/schema.ts';
 import { careLines } from './care-lines.ts';
+import { isForParent } from './limit-card.ts';
 
 interface Props {
   readonly card: CorpusCard;
@@ -23,7 +24,7 @@ export function Limit({ card, country, level, onChangeCountry, headingRef }: Pro
   const below = level === 1 ? 2 : 3;
   return (
     <>
-      <CareCard card={card} level={level} {...(headingRef && { headingRef })} />
+      <CareCard card={card} level={level} isForChild={!isForParent(card)} {...(headingRef && { headingRef })} />
       <section class="sb-limit-rest" aria-label={i18n.t('limit.staySafe')}>
         {rules.map((rule) => (
           <p class="sb-never" key={rule.headline}>

@@ -8,15 +8,17 @@ import { cardSteps } from './card-steps.ts';
 interface Props {
   readonly card: CorpusCard;
   readonly level: 1 | 2;
+  /** About the child: it does not stand on the light of the lamp, which is for the parent. Default false. */
+  readonly isForChild?: boolean;
   /** The heading takes focus when the card opens. */
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
-/** "First, you": what a parent at their limit does right now, before any guidance. */
-export function CareCard({ card, level, headingRef }: Props) {
+/** "First, you": what a parent at their limit does right now, before any guidance; or what comes first for a child. */
+export function CareCard({ card, level, isForChild = false, headingRef }: Props) {
   const id = useId();
   return (
-    <section class="sb-limit" aria-labelledby={id}>
+    <section class={isForChild ? 'sb-limit sb-limit--child' : 'sb-limit'} aria-labelledby={id}>
       <div class="sb-lead">
         <Heading level={level} class="sb-title" id={id} tabIndex={-1} {...(headingRef && { ref: headingRef })}>
           {card.title}

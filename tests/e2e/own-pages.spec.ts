@@ -28,6 +28,12 @@ test.describe('own pages', () => {
     });
   }
 
+  test('a plan leads back to the pins', async ({ extension, page }) => {
+    await page.goto(`chrome-extension://${extension.id}/plan.html`);
+    await page.getByRole('link', { name: 'Back to pins' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Pins' })).toBeVisible();
+  });
+
   test('welcome opens itself once, after installing', async ({ extension }) => {
     const isWelcome = () => extension.context.pages().filter((page) => page.url().endsWith('/welcome.html')).length;
     await expect.poll(isWelcome).toBe(1);

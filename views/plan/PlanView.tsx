@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ageWords } from '../../components/age-words.ts';
 import { Choice } from '../../components/Choice/Choice.tsx';
@@ -32,6 +33,7 @@ export function PlanView() {
       <main class="sb-plan-empty">
         <h1 class="sb-title">{i18n.t('plan.name')}</h1>
         <EmptyState title={i18n.t('pins.emptyTitle')}>{i18n.t('pins.emptyWhat')}</EmptyState>
+        <BackToPins />
       </main>
     );
   }
@@ -55,7 +57,7 @@ function PlanMaker({ settings, pins: all, childrenKept }: Props) {
   const [from, setFrom] = useState('');
   const [takesOver, setTakesOver] = useState('');
   const [starting, setStarting] = useState('');
-  const [copied, setCopied] = useState('');
+  const [copied, setCopied] = useState<{ readonly format: PlanFormat; readonly words: string } | null>(null);
   const fields = [
     { label: i18n.t('plan.from'), value: from, onInput: setFrom },
     { label: i18n.t('plan.takesOver'), value: takesOver, onInput: setTakesOver },
@@ -73,10 +75,13 @@ function PlanMaker({ settings, pins: all, childrenKept }: Props) {
     );
   };
   const copy = (format: PlanFormat) =>
-    void copyWords(written(format)).then((isDone) => setCopied(i18n.t(isDone ? 'say.copied' : 'say.notCopied')));
+    void copyWords(written(format)).then((isDone) =>
+      setCopied({ format, words: i18n.t(isDone ? 'say.copied' : 'say.notCopied') }),
+    );
   return (
     <>
       <header class="sb-plan-tools">
+        <BackToPins />
         <Choice
           legend={i18n.t('plan.who')}
           hidesLegend
@@ -89,24 +94,10 @@ function PlanMaker({ settings, pins: all, childrenKept }: Props) {
           ]}
         />
         <div class="sb-row">
-          <span role="status" class="sb-small">
-            {copied}
-          </span>
+          <Copied words={copied?.format === 'text' ? copied.words : ''} />
           <button type="button" class="sb-button" onClick={() => copy('text')}>
             {i18n.t('plan.copyText')}
           </button>
-          <button type="button" class="sb-button" onClick={() => copy('markdown')}>
-            {i18n.t('plan.copyMarkdown')}
-          </button>
-          {'share' in navigator && (
-            <button
-              type="button"
-              class="sb-button"
-              onClick={() => void navigator.share({ title: kind, text: written('text') }).catch(() => {})}
-            >
-              {i18n.t('plan.share')}
-            </button>
-          )}
           <button type="button" class="sb-button sb-button--first sb-button--low" onClick={() => window.print()}>
             <Icon name="print" />
             {i18n.t('plan.print')}
@@ -121,7 +112,40 @@ function PlanMaker({ settings, pins: all, childrenKept }: Props) {
         tried={who === 'doctor' ? new Map(pins.map((pin) => [pin.pointId, pin.triedOn])) : null}
         foot={foot}
       />
+      <footer class="sb-plan-tools sb-plan-tools--end">
+        <Copied words={copied?.format === 'markdown' ? copied.words : ''} />
+        {'share' in navigator && (
+          <button
+            type="button"
+            class="sb-button"
+            onClick={() => void navigator.share({ title: kind, text: written('text') }).catch(() => {})}
+          >
+            {i18n.t('plan.share')}
+          </button>
+        )}
+        <button type="button" class="sb-button" onClick={() => copy('markdown')}>
+          {i18n.t('plan.copyMarkdown')}
+        </button>
+      </footer>
     </>
+  );
+}
+
+/** Says beside its button what came of a copy. */
+function Copied({ words }: { readonly words: string }) {
+  return (
+    <span role="status" class="sb-small">
+      {words}
+    </span>
+  );
+}
+
+/** The pins as a page of their own: the popup closed when this one opened. */
+function BackToPins() {
+  return (
+    <a class="sb-link sb-link--alone" href={browser.runtime.getURL('/sidepanel.html#/pins')}>
+      {i18n.t('plan.back')}
+    </a>
   );
 }
 

@@ -106,6 +106,16 @@ describe('PopupView', () => {
     expect(document.querySelector('.sb-line--now a')).not.toBeNull();
   });
 
+  it.each([
+    ['#/limit', false],
+    ['#/card/urge-to-harm', false],
+    ['#/card/lost-skills', true],
+  ])('keeps the light of the lamp for the parent: %s', async (hash, isForChild) => {
+    location.hash = hash;
+    await show();
+    expect(document.querySelector('.sb-limit')?.classList.contains('sb-limit--child')).toBe(isForChild);
+  });
+
   it('marks the American word for what an American reader searched', async () => {
     await changeSettings({ country: 'US' });
     await show();
