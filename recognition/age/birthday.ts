@@ -117,8 +117,9 @@ function clause(after: string): string {
 }
 
 function monthOf(words: string): number | null {
-  const name = MONTH_NAME.exec(words)?.[1]?.toLowerCase().slice(0, 3);
-  if (name !== undefined) return MONTHS.indexOf(name) + 1;
-  const season = SEASON.exec(words)?.[1]?.toLowerCase();
-  return season === undefined ? null : (SEASON_MONTHS.get(season) ?? null);
+  const month = MONTH_NAME.exec(words);
+  const season = SEASON.exec(words);
+  if (season !== null && (month === null || season.index < month.index))
+    return SEASON_MONTHS.get((season[1] ?? '').toLowerCase()) ?? null;
+  return month === null ? null : MONTHS.indexOf((month[1] ?? '').toLowerCase().slice(0, 3)) + 1;
 }

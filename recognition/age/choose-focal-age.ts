@@ -13,7 +13,7 @@ const STAGE_NAMED = 1.2;
 const TODDLER_FROM_MONTHS = 10;
 const TODDLER_TO_MONTHS = 66;
 /** What the weeks of a new baby lose where an older child's age is told too: the elder is who clings. Above AS_LIKELY. */
-const NEW_BABY = 2;
+const NEW_BABY = 3;
 const NEW_BABY_TO_MONTHS = 4;
 const ELDER_FROM_MONTHS = 11;
 /** "My oldest is 3" weighs less than "she is 3", and tells of an elder all the same. */

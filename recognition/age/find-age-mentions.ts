@@ -17,6 +17,8 @@ const NAMED = /\b(?:d[ds]|lo|baby|toddler|son|daughter) ?\(?$/i;
 const DATED_BIRTHDAY = 1.5;
 /** "It will be two years at Easter": since something happened. */
 const IT_WILL_BE = /\b(?:it|that)[ ]*$/i;
+/** Most children that are told apart by number: "DS4" is four years old. */
+const MAX_CHILDREN = 3;
 /** Longest stretch after a number that is read, in characters. */
 const TAIL_LENGTH = 64;
 
@@ -37,7 +39,9 @@ export function findAgeMentions(text: string, today: Today | null): AgeMention[]
   let isUsed = false;
   for (const [at, number] of numbers.entries()) {
     const read: AgeRead | null =
-      isUsed || isOutdone(text, number, numbers[at + 1]) ? null : readAge(text, number, numbers[at + 1]);
+      isUsed || isOutdone(text, number, numbers[at + 1]) || isCountOfChild(text, number, numbers[at + 1])
+        ? null
+        : readAge(text, number, numbers[at + 1]);
     isUsed = read?.usedNext ?? false;
     const mention = read === null ? null : judge(text, read, today);
     if (mention !== null) mentions.push(mention);
@@ -53,15 +57,31 @@ function isOutdone(text: string, number: NumberFound, next: NumberFound | undefi
   );
 }
 
+/** "DD2, 3y 1m", "DS1 (4)": the second daughter, the first son. */
+function isCountOfChild(text: string, number: NumberFound, next: NumberFound | undefined): boolean {
+  if (
+    number.value > MAX_CHILDREN ||
+    !/(?:^|[^a-z])d[ds]$/i.test(text.slice(Math.max(0, number.start - 3), number.start))
+  )
+    return false;
+  return (
+    next !== undefined &&
+    /^(?:,| is| \(|:| aged?)? ?\(?$/i.test(text.slice(number.end, Math.min(next.start, number.end + 8)))
+  );
+}
+
 function judge(text: string, read: AgeRead, today: Today | null): AgeMention | null {
   const tail = text.slice(read.end, read.end + TAIL_LENGTH);
   if (isKind(text, read) || isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
   const lead = readLead(text, read.start);
   const isBirthday = !IT_WILL_BE.test(lead.rest) && !/^['’]s\b/.test(tail);
-  const isComing = lead.isComing && isBirthday && monthsToBirthday(tail, null, 1) !== null;
+  const isComing =
+    (lead.isComing && isBirthday && monthsToBirthday(tail, null, 1) !== null) || isBirthdayAlone(read, lead, tail);
   const isEstimate = isComing && today === null && isMonthNamed(tail);
   const weight = weighAge(read, lead, tail, isComing);
-  const ageMonths = isBoyOf(text, read) ? read.months * 12 : settle(read, lead, tail, today);
+  const ageMonths = isBoyOf(text, read)
+    ? read.months * 12
+    : settle(read, { ...lead, isComing: lead.isComing || isComing }, tail, today);
   // A year of grace, so that "almost 19" is not read as nothing but as 18.
   if (weight === 0 || ageMonths < 0 || ageMonths >= MAX_AGE_MONTHS + 12) return null;
   return {
@@ -73,6 +93,17 @@ function judge(text: string, read: AgeRead, today: Today | null): AgeMention | n
     gender: lead.gender,
     pairedWithNext: PAIRED.test(tail),
   };
+}
+
+/** "Eight in March.": a sentence of its own. */
+function isBirthdayAlone(read: AgeRead, lead: Lead, tail: string): boolean {
+  return (
+    read.unit === null &&
+    lead.opensSentence &&
+    lead.rest.trim() === '' &&
+    /^ in [a-z]+[.,;]/i.test(tail) &&
+    isMonthNamed(tail)
+  );
 }
 
 /** "that's how 1 year olds are": children of an age, none of them in particular. */

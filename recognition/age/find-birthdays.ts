@@ -15,7 +15,8 @@ const PAST_AFTER = /^ (?:party )?(?:was|were|last|yesterday|ago|on (?:mon|tues|w
 /** Words round it that say it is to come. */
 const COMING_BEFORE =
   /\b(?:until|till?|before|by|almost|nearly|planning|coming up (?:on|to)|for)(?: [\w'’]+){0,2}[ ]*$/i;
-const COMING_AFTER = /^ (?:party )?(?:is )?(?:next|in \w+|tomorrow|coming up|this (?:week|weekend|month)|soon)\b/i;
+const COMING_AFTER =
+  /^ (?:party )?(?:is )?(?:(?:this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|in \w+|tomorrow|coming up|this (?:week|weekend|month)|soon)\b/i;
 
 const LEAD_LENGTH = 32;
 const TAIL_LENGTH = 32;

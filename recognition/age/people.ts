@@ -10,7 +10,7 @@ export const OTHER_OWNER =
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =
-  /\b(?:(?:older|big|other|younger|baby|little|new|second) (?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1)\b[^.!?,;]{0,16}$/i;
+  /\b(?:(?:older|big|other|younger|baby|little|new|second) (?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|(?:my|our|the) (?:older|elder|younger))\b[^.!?,;]{0,16}$/i;
 /** "but since the baby (five months)": the one who came later. */
 export const NEW_BABY = /\b(?:since|when|until|and|but|with|after|because of) (?:the|our) (?:new )?baby[ ,(]*$/i;
 /** "4yo brother", "6 year old sister". */
@@ -21,7 +21,7 @@ const ANIMAL =
   /\b(?:dogs?|pup(?:s|py|pies)?|kittens?|cats?|crate|kennel|breeder|golden|labrador|horse|mare|gelding|pony|paddock|foal|parrot|bunny|rabbit|vet|shelter|rescue)\b/gi;
 /** Words that only a child's carer uses. */
 const CHILD_CARE =
-  /\b(?:sons?|daughters?|boys?|girls?|toddlers?|bab(?:y|ies)|kids?|child(?:ren)?|infant|newborn|d[sd]\d?|lo|nursery|daycare|preschool|school|kindergarten|nappy|nappies|diapers?|breastfe\w+|mum|mummy|mommy|mama|dada|bub|twins?|mumma|dadda|dada|littlies|educator|breast pump)\b/i;
+  /\b(?:sons?|daughters?|boys?|girls?|toddlers?|bab(?:y|ies)|kids?|child(?:ren)?|infant|newborn|d[sd]\d?|lo|nursery|daycare|preschool|school|kindergarten|nappy|nappies|diapers?|breastfe\w+|mum|mummy|mommy|mama|dada|bub|twins?|mumma|dadda|dada|littlies|educator|breast pump|m(?:r|iss|s|aster) \d)\b/i;
 
 /**
  * Tells whether a text is about an animal and no child: two words of an animal's owner, none of a child's carer.

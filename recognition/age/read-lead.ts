@@ -46,7 +46,7 @@ const LEAD_LENGTH = 64;
 const SOFTENER =
   /(?:(?<!\w)(?:just|only|now|currently|already|about|around|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|newly|recently|literally|like|maybe|still|well|really|officially|finally|today|age|aged)|[~"“”:-])[ ]*$/i;
 const ALMOST =
-  /(?<!\w)(?:\d{1,2} ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|not (?:even |quite |yet )?|(?:just |(?:a )?(?:few|couple(?: of)?|\d+|one|two|three) (?:days|weeks) )?shy of(?: being)?|approaching|nearing|coming up (?:on|to|for)|coming on|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
+  /(?<!\w)(?:\d{1,2} ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|not (?:even |quite |yet )?|(?:just |(?:a )?(?:few |couple(?: of)? |\d+ |one |two |three )?(?:days?|weeks?|months?) )?shy of(?: being)?|approaching|nearing|coming up (?:on|to|for)|coming on|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
 const COMING =
   /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit)(?: turning)?|\bgoing to|\bturns|\bturning|\bbe)[ ]*$/i;
 const TURNED = /\b(?:turned|gone|hit|reached)[ ]*$/i;

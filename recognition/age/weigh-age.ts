@@ -92,7 +92,7 @@ const CHILD_AFTER = new RegExp(
 );
 /** What may follow "she is 3" when the 3 is an age. */
 const BARE_AFTER =
-  /^(?:['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|years?)\b)/i;
+  /^(?:['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|right|back|years?)\b)/i;
 /** What is counted, so that "DS 3 times" is no age. */
 const COUNTED_AFTER =
   /^[ -]?(?:\d|hours?|hrs?|mins?|minutes?|seconds?|secs?|days?|nights?|times?|naps?|pounds?|lbs?|kgs?|kids|children|boys|girls|others|of|or|more|less|am\b|pm\b|st\b|nd\b|rd\b|th\b|words|teeth|x\b|different|separate)/i;
@@ -101,6 +101,8 @@ const CANDLES = /^ candles?\b/i;
 /** "was three in the summer": a birthday not long ago. */
 const BIRTHDAY_AFTER =
   /^ (?:yesterday|today|last (?:week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:just )?(?:in|on|at|over|back in|this) (?:the )?(?:summer|spring|autumn|winter|weekend|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|half term|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a |two |three )?(?:week|weeks|month|months|days) ago))\b(?![^.!?]{0,30}\b(?:when|and it|it (?:began|started))\b)/i;
+/** "in Y2, seven last month". */
+const JUST_TURNED = /^ (?:yesterday|last (?:week|month|weekend))\b/i;
 const GENDERED = /^ ?(?:[mfbg]|boy|girl)\b/i;
 
 /**
@@ -124,6 +126,8 @@ function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: boolean
   if (CANDLES.test(tail)) return WEIGHTS.told;
   if (isOne && ONE_OF_THEM.test(tail)) return 0;
   if (lead.isPast && lead.hasSubject && BIRTHDAY_AFTER.test(tail)) return WEIGHTS.told;
+  if (/,[ ]*$/.test(lead.rest) && JUST_TURNED.test(tail)) return WEIGHTS.unowned;
+  if (CHILD_OF.test(lead.rest) && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
   if ((lead.isPast && !lead.isTurned) || isOtherTime(lead)) return 0;
   if (FIGURE_IN_BRACKETS.test(lead.rest)) return 0;
   if (lead.isSelf) return GENDERED.test(tail) ? WEIGHTS.self : 0;
@@ -169,6 +173,7 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
   if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail)) return 0;
   if (unit.monthsEach >= 1 && !DURATION_AFTER.test(tail) && OWN_ALONE.test(lead.rest) && !FOR_OUR.test(lead.rest))
     return WEIGHTS.told;
+  if (unit.monthsEach === 12 && lead.rest === '' && /^[,;] /.test(tail)) return WEIGHTS.unowned;
   if (unit.monthsEach === 12) return REGRESSION.test(tail) ? WEIGHTS.loose : 0;
   if (unit.monthsEach < DAY_UNIT) return 0;
   if (lead.isInBrackets && tail.startsWith(')')) return WEIGHTS.anyChild;
