@@ -46,6 +46,7 @@ export function compileDetails(directory: string): { details: DetailsData; probl
   const adviceModel = compileWordModel(directory, 'advice-weights.yaml', ADVICE_IDS, problems);
   const stanceModel = compileWordModel(directory, 'stance-weights.yaml', STANCES, problems);
   const alertModel = compileWordModel(directory, 'alert-weights.yaml', ALERT_IDS, problems);
+  const alertPostModel = compileWordModel(directory, 'alert-post-weights.yaml', ALERT_IDS, problems);
   return {
     details: {
       situationTopics: situations.map(({ id, topics }) => ({ id, topics })),
@@ -68,6 +69,7 @@ export function compileDetails(directory: string): { details: DetailsData; probl
       adviceModel,
       stanceModel,
       alertModel,
+      alertPostModel,
     },
     problems,
   };

@@ -28,4 +28,6 @@ export interface DetailsData {
   readonly stanceModel: WordModelData;
   /** Which alert does a sentence raise? A row an id. */
   readonly alertModel: WordModelData;
+  /** Which alert does a post raise as a whole? A row an id. */
+  readonly alertPostModel: WordModelData;
 }

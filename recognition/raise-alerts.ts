@@ -1,12 +1,14 @@
 import { details } from '#corpus/details';
 import type { AlertId } from '../corpus/vocabulary.ts';
 import type { InSlices, Thread } from '../reading/types.ts';
+import { joinTerms } from './alerts/join-terms.ts';
 import { atOneGo } from './at-one-go.ts';
 import { createDetailTerms } from './detail-terms.ts';
 import { openerPosts } from './opener-posts.ts';
 import { type Sentence, splitThread } from './split-sentences.ts';
 import type { AlertFound, ChildAge } from './types.ts';
 import { openScorer } from './word-model/open-scorer.ts';
+import { openWordModel } from './word-model/open-word-model.ts';
 
 /** What is answered first: life before health before worry. */
 const MOST_URGENT_FIRST: readonly AlertId[] = [
@@ -29,7 +31,10 @@ const NO_BABY = /(?<![a-z])(?:toddler|preschooler|school|year old|yo)(?![a-z])/;
 const LEAST_WITH_SIGN = 0.15;
 /** Terms of a sentence for the alert model, and its phrases. */
 export const alertTerms = createDetailTerms(details.alerts);
-const judge = openScorer(details.alertModel);
+const judgeSentence = openScorer(details.alertModel);
+const judgePost = openWordModel(details.alertPostModel);
+/** A sentence alone raises nothing where the post as a whole makes it less likely than this. By authors left out; 0.1 to 0.3 is sensible. */
+const LEAST_OF_POST = 0.2;
 
 /**
  * Finds reasons to put the right help first, in what the opener writes. It never judges the writer.
@@ -45,31 +50,50 @@ export function raiseAlerts(thread: Thread, age: Pick<ChildAge, 'ageMonths'> | n
 export function* raiseAlertsInSlices(thread: Thread, age: Pick<ChildAge, 'ageMonths'> | null): InSlices<AlertFound[]> {
   const sentences = splitThread(thread, openerPosts(thread));
   const isBaby = age === null ? isAboutBaby(sentences) : age.ageMonths < ARCHING_TO_MONTHS;
-  const raised: AlertRaised[] = [];
+  const heard: SentenceHeard[] = [];
   for (const sentence of sentences) {
-    raised.push(...alertsIn(sentence));
+    heard.push(hear(sentence));
     yield;
   }
-  raised.sort((one, other) => other.confidence - one.confidence);
-  return MOST_URGENT_FIRST.filter((id) => id !== 'infant-arching' || isBaby).flatMap(
-    (id) => raised.find(({ found }) => found.id === id)?.found ?? [],
-  );
+  const ofPost = new Map(judgePost(joinTerms(heard.map(({ terms }) => terms))).map((score) => [score.id, score]));
+  return MOST_URGENT_FIRST.filter((id) => id !== 'infant-arching' || isBaby).flatMap((id) => {
+    const post = ofPost.get(id);
+    const [plainest] = heard.flatMap(({ claims }) => claims.get(id) ?? []).sort(byConfidence);
+    if (post === undefined || plainest === undefined) return [];
+    const isRaised = post.isSo || (plainest.isSo && post.confidence >= LEAST_OF_POST);
+    return isRaised ? [{ id, evidence: plainest.sentence.evidence() }] : [];
+  });
 }
 
-interface AlertRaised {
-  readonly found: AlertFound;
+/** What a sentence says of one alert. */
+interface Claim {
+  readonly sentence: Sentence;
   readonly confidence: number;
+  /** Whether the sentence alone is reason enough. */
+  readonly isSo: boolean;
 }
 
-function alertsIn(sentence: Sentence): AlertRaised[] {
+interface SentenceHeard {
+  readonly terms: ReadonlySet<string>;
+  /** By alert; none where a phrase takes it back. */
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+function hear(sentence: Sentence): SentenceHeard {
   const { terms, matches } = alertTerms(sentence.text);
-  return judge(terms).flatMap(({ id: row, confidence, isSo }) => {
-    const id = row as AlertId;
-    const kinds = matches.filter((match) => match.id === id).map(({ kind }) => kind);
+  const kindsOf = (id: string) => matches.filter((match) => match.id === id).map(({ kind }) => kind);
+  const claims = judgeSentence(terms).flatMap(({ id, confidence, isSo }): [string, Claim][] => {
+    const kinds = kindsOf(id);
     if (kinds.includes('not')) return [];
     const isSaid = kinds.includes('signs') && confidence >= LEAST_WITH_SIGN;
-    return isSo || isSaid ? [{ found: { id, evidence: sentence.evidence() }, confidence }] : [];
+    return [[id, { sentence, confidence, isSo: isSo || isSaid }]];
   });
+  return { terms, claims: new Map(claims) };
+}
+
+/** What is reason enough first, then the surest. */
+function byConfidence(one: Claim, other: Claim): number {
+  return Number(other.isSo) - Number(one.isSo) || other.confidence - one.confidence;
 }
 
 function isAboutBaby(sentences: readonly Sentence[]): boolean {

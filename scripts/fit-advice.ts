@@ -22,13 +22,15 @@ const RULE_WEIGHT = 2;
 const SMALLEST = 0.15;
 
 const posts = [
-  ...['replies', 'replies-2', 'replies-3', 'replies-4', 'replies-5'].flatMap((name) =>
+  ...['replies', 'replies-2', 'replies-3', 'replies-4', 'replies-5', 'replies-6'].flatMap((name) =>
     readReplies(`tests/training/${name}.jsonl`),
   ),
   ...readAdviceLines('tests/training/advice-lines.tsv'),
   ...readAdviceLines('tests/benchmark/replies.tsv'),
   ...readThreadReplies('tests/benchmark/threads.jsonl'),
-  ...['a8', 'a9', 'a12', 'a14', 'a16'].flatMap((name) => readThreadReplies(`tests/training/${name}.jsonl`)),
+  ...['a8', 'a9', 'a12', 'a14', 'a16', 'a17', 'a18'].flatMap((name) =>
+    readThreadReplies(`tests/training/${name}.jsonl`),
+  ),
   ...['a1', 'a2', 'a3', 'a4'].flatMap((name) => readOpeningPosts(`tests/training/${name}.jsonl`)),
 ].filter(({ isHeld }) => !isHeld);
 
@@ -46,7 +48,7 @@ writeWordModel('advice-weights.yaml', named, notes('Which advice a sentence name
 const stances = posts.flatMap(toStances);
 const told = fitRows(STANCES, stances, {
   minExamples: 5,
-  l1: 1,
+  l1: 1.2,
   l2: 1,
   threshold: 0.5,
   expected: (id, term) => (term === `~rule ${id}` ? RULE_WEIGHT : 0),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ALERT_IDS } from '../../corpus/vocabulary.ts';
+import { joinTerms } from '../../recognition/alerts/join-terms.ts';
 import { openerPosts } from '../../recognition/opener-posts.ts';
 import { alertTerms } from '../../recognition/raise-alerts.ts';
 import { splitThread } from '../../recognition/split-sentences.ts';
@@ -53,6 +54,17 @@ export function fitAlerts(posts: readonly AlertingPost[], hold: FitHold): Judgin
     rows = fitRows(ALERT_IDS, examples, hold);
   }
   return rows;
+}
+
+/** Fits a row for each alert to whole posts: together the words of several sentences tell what no sentence does. */
+export function fitAlertPosts(posts: readonly AlertingPost[], hold: FitHold): JudgingRow[] {
+  const examples = posts.map(({ alerts, sentences }) => ({
+    terms: joinTerms(sentences.map((terms) => terms.keys())),
+    ids: new Set(alerts),
+    unsure: new Set<string>(),
+    importance: 1,
+  }));
+  return fitRows(ALERT_IDS, examples, hold);
 }
 
 function toExamples({ alerts, sentences, isLine }: AlertingPost, rows: readonly JudgingRow[]): SentenceExample[] {

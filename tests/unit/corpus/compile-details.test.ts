@@ -23,6 +23,7 @@ function corpusWith(files: Record<string, string>): string {
     'advice-weights.yaml': weightsOf(ADVICE_IDS),
     'stance-weights.yaml': weightsOf(STANCES),
     'alert-weights.yaml': weightsOf(ALERT_IDS),
+    'alert-post-weights.yaml': weightsOf(ALERT_IDS),
     ...files,
   };
   for (const [name, text] of Object.entries(all)) writeFileSync(join(directory, 'recognition', name), text);
