@@ -105,6 +105,8 @@ export const SURFACES: readonly Surface[] = [
   { name: 'phone-chip', path: 'gallery.html#leaving-the-room', ...PHONE },
   { name: 'phone-panel', path: 'gallery.html#leaving-the-room', ...PHONE, before: openPanel },
   { name: 'sidepanel', path: 'sidepanel.html', widthsPx: [400, 320], heightPx: 900 },
+  // Where a plan's "Back to pins" leads: a tab.
+  { name: 'sidepanel-pins', path: 'sidepanel.html#/pins', widthsPx: [1100, 240], heightPx: 800 },
   { name: 'options', path: 'options.html', ...PAGE },
   { name: 'welcome', path: 'welcome.html', ...PAGE },
   { name: 'how-well', path: 'catalogue.html#recognition', ...PAGE, isWhole: false },
