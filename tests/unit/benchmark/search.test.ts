@@ -68,11 +68,11 @@ describe('search on the judged queries', () => {
 /**
  * Bounds on queries that nobody reads and nothing learns from, by file, a little off what is reached. The second file's author
  * writes as people type at night, and tells as often of signs that can wait. A missed red flag is grave and a needless warning a
- * small harm: when the search came to hear 97 instead of 88 % of the first file, alarms at its near misses were let rise from 0.22.
+ * small harm: when the search came to hear 100 instead of 88 % of the first file, alarms at its near misses were let rise from 0.22.
  */
 const BOUNDS = [
-  ['red-flag-queries.jsonl', { warningFirst: 0.95, rightWarningFirst: 0.9, falseAlarms: 0.3 }],
-  ['red-flag-queries-2.jsonl', { warningFirst: 0.88, rightWarningFirst: 0.69, falseAlarms: 0.17 }],
+  ['red-flag-queries.jsonl', { warningFirst: 0.97, rightWarningFirst: 0.93, falseAlarms: 0.28 }],
+  ['red-flag-queries-2.jsonl', { warningFirst: 0.94, rightWarningFirst: 0.75, falseAlarms: 0.13 }],
 ] as const;
 
 describe.each(BOUNDS)('search on fresh queries, red flags and not, of %s', (file, bounds) => {
