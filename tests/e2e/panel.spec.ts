@@ -32,6 +32,7 @@ test.describe('panel', () => {
   test('keeps keys pressed inside from the forum and its hotkeys', async ({ page, panel, forum }) => {
     await page.goto(forum.origin + leaving);
     await panel.open();
+    await expect.poll(async () => (await panel.focused())?.role).toBe('heading');
     await page.keyboard.press('u');
     expect(await page.evaluate(() => document.body.dataset.hotkey)).toBeUndefined();
     await page.mouse.click(100, 400);
