@@ -15,7 +15,7 @@ export interface RedFlagReading {
  * Lowest confidence that puts a grave warning first, or any where nothing else answers. A missed red flag is grave and a
  * needless warning a small harm, so it is below a half. Chosen on the last two authors, each left out of the fit: of q6 it hears
  * 94 % and alarms at 11 to 13 % of the rest, most of them near misses; of q5, who avoids the obvious word, 84 to 85 % and 22 %;
- * from 0.4 on it hears less. 0.25 to 0.4 is sensible.
+ * from 0.4 on it hears less. It was 0.3 until a bound on the alarms of the unread qx- queries broke. 0.25 to 0.4 is sensible.
  */
 const MIN_CONFIDENCE = 0.33;
 /** … and one that can wait for a visit: "tantrums every day" asks first what to do. 0.4 to 0.6 is sensible. */
