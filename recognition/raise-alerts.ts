@@ -33,8 +33,13 @@ const LEAST_WITH_SIGN = 0.15;
 export const alertTerms = createDetailTerms(details.alerts);
 const judgeSentence = openScorer(details.alertModel);
 const judgePost = openWordModel(details.alertPostModel);
-/** A sentence alone raises nothing where the post as a whole makes it less likely than this. By authors left out; 0.1 to 0.3 is sensible. */
+/** A sentence that is not sure raises nothing where the post as a whole makes it less likely than this. By authors left out; 0.1 to 0.3 is sensible. */
 const LEAST_OF_POST = 0.2;
+/** A sentence this likely is sure, whatever else the post tells: one line of danger in a long post counts. By authors left out, at no cost. */
+const SURE = 0.9;
+/** Where a life is at stake a phrase that says so is sure from here on: "I want to kill myself" has few words to weigh. */
+const SURE_WITH_SIGN_OF_LIFE = 0.25;
+const ABOUT_LIFE: ReadonlySet<string> = new Set<AlertId>(['self-harm', 'urge-to-harm']);
 
 /**
  * Finds reasons to put the right help first, in what the opener writes. It never judges the writer.
@@ -58,10 +63,10 @@ export function* raiseAlertsInSlices(thread: Thread, age: Pick<ChildAge, 'ageMon
   const ofPost = new Map(judgePost(joinTerms(heard.map(({ terms }) => terms))).map((score) => [score.id, score]));
   return MOST_URGENT_FIRST.filter((id) => id !== 'infant-arching' || isBaby).flatMap((id) => {
     const post = ofPost.get(id);
-    const [plainest] = heard.flatMap(({ claims }) => claims.get(id) ?? []).sort(byConfidence);
+    const [plainest] = heard.flatMap(({ claims }) => claims.get(id) ?? []).sort(plainestFirst);
     if (post === undefined || plainest === undefined) return [];
-    const isRaised = post.isSo || (plainest.isSo && post.confidence >= LEAST_OF_POST);
-    return isRaised ? [{ id, evidence: plainest.sentence.evidence() }] : [];
+    const isLikely = plainest.claim === 'likely' && post.confidence >= LEAST_OF_POST;
+    return post.isSo || plainest.claim === 'sure' || isLikely ? [{ id, evidence: plainest.sentence.evidence() }] : [];
   });
 }
 
@@ -69,8 +74,8 @@ export function* raiseAlertsInSlices(thread: Thread, age: Pick<ChildAge, 'ageMon
 interface Claim {
   readonly sentence: Sentence;
   readonly confidence: number;
-  /** Whether the sentence alone is reason enough. */
-  readonly isSo: boolean;
+  /** Whether the sentence is reason enough alone, or where the post does not speak against it. */
+  readonly claim: 'sure' | 'likely' | 'unlikely';
 }
 
 interface SentenceHeard {
@@ -85,15 +90,18 @@ function hear(sentence: Sentence): SentenceHeard {
   const claims = judgeSentence(terms).flatMap(({ id, confidence, isSo }): [string, Claim][] => {
     const kinds = kindsOf(id);
     if (kinds.includes('not')) return [];
-    const isSaid = kinds.includes('signs') && confidence >= LEAST_WITH_SIGN;
-    return [[id, { sentence, confidence, isSo: isSo || isSaid }]];
+    const isSaidFrom = (least: number) => kinds.includes('signs') && confidence >= least;
+    const isSure = confidence >= SURE || (ABOUT_LIFE.has(id) && isSaidFrom(SURE_WITH_SIGN_OF_LIFE));
+    const isLikely = isSo || isSaidFrom(LEAST_WITH_SIGN);
+    return [[id, { sentence, confidence, claim: isSure ? 'sure' : isLikely ? 'likely' : 'unlikely' }]];
   });
   return { terms, claims: new Map(claims) };
 }
 
-/** What is reason enough first, then the surest. */
-function byConfidence(one: Claim, other: Claim): number {
-  return Number(other.isSo) - Number(one.isSo) || other.confidence - one.confidence;
+const PLAINEST_FIRST: readonly Claim['claim'][] = ['sure', 'likely', 'unlikely'];
+
+function plainestFirst(one: Claim, other: Claim): number {
+  return PLAINEST_FIRST.indexOf(one.claim) - PLAINEST_FIRST.indexOf(other.claim) || other.confidence - one.confidence;
 }
 
 function isAboutBaby(sentences: readonly Sentence[]): boolean {

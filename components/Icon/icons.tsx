@@ -80,11 +80,7 @@ export const icons = {
       <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" />
     </>
   ),
-  untested: () => (
-    <>
-      <circle cx="12" cy="12" r="9" stroke-dasharray="3.6 3.47" />
-    </>
-  ),
+  untested: () => <circle cx="12" cy="12" r="9" stroke-dasharray="3.6 3.47" />,
   check: () => (
     <>
       <path d="M5 12.5l4.5 4.5L19 7.5" />

@@ -168,8 +168,7 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
   if (lead.hasSubject && /^ now\b/i.test(tail)) return WEIGHTS.toldNow;
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
   if (unit.monthsEach === 1 && CHECK_AFTER.test(tail)) return WEIGHTS.at;
-  const opensPost = lead.rest === '' && unit.monthsEach === 1 && OPENING_AND.test(tail);
-  if (opensPost) return WEIGHTS.unowned;
+  if (lead.rest === '' && unit.monthsEach === 1 && OPENING_AND.test(tail)) return WEIGHTS.unowned;
   if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail)) return 0;
   if (unit.monthsEach >= 1 && !DURATION_AFTER.test(tail) && OWN_ALONE.test(lead.rest) && !FOR_OUR.test(lead.rest))
     return WEIGHTS.told;

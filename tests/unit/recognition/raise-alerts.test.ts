@@ -127,6 +127,23 @@ describe('raiseAlerts', () => {
     expect(raiseAlerts(thread('He cries.', [{ author: 'other', text }]), null)).toEqual([]);
   });
 
+  it.each([
+    ['I want to kill myself.', 'self-harm'],
+    ["I don't want to be here any more.", 'self-harm'],
+    ['I shook him last night.', 'urge-to-harm'],
+    ['I am scared I will hurt the baby.', 'urge-to-harm'],
+    ['He is struggling to breathe.', 'pain-or-illness'],
+    ['He strangled the cat on purpose.', 'harms-animals-or-children'],
+    ['I cannot cope any more.', 'parent-overwhelmed'],
+    ['He has lost all his words.', 'regression-or-lost-skills'],
+  ])('hears %j in the midst of a long post about other things', (line, id) => {
+    const others =
+      'We moved to the new house in March and the garden needs work. She goes to nursery three days a week and likes the sand tray. ' +
+      'Lunch is pasta most days. The car needed new tyres. We read two books at night. She has a red coat and blue boots. ';
+    expect(alerts(others.repeat(6))).toEqual([]);
+    expect(alerts(`${others.repeat(6)}${line} ${others.repeat(6)}`)).toEqual([id]);
+  });
+
   it('puts life before worry, each alert once', () => {
     const text = "I can't do this anymore. I can't do this anymore. I don't want to be here.";
     expect(alerts(text)).toEqual(['self-harm', 'parent-overwhelmed']);
