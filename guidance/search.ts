@@ -5,7 +5,7 @@ import type { BuiltIndex } from './search/built-index.ts';
 import { BY_WORDS_ALONE, makeQueryReader, type RecogniseQuery } from './search/read-query.ts';
 import { raiseWarnings } from './search/red-flags.ts';
 import { isWarning, listSearchRows, type SearchKind } from './search/rows.ts';
-import { makeTermReader, type ReadTerms } from './search/terms.ts';
+import { makeTermReaders, type ReadTerms } from './search/terms.ts';
 import { makeRowWeigher, type WeighedRow } from './search/weigh-rows.ts';
 
 /** One row that answers a query. */
@@ -46,9 +46,9 @@ export function createSearch(
   built: BuiltIndex = searchIndex,
 ): Search {
   const rows = listSearchRows(corpus);
-  const readQuery = makeQueryReader(built, recognise);
-  const weighRows = makeRowWeigher(corpus, rows, built);
-  const readTerms = makeTermReader(built.synonyms);
+  const readers = makeTermReaders(built.synonyms);
+  const readQuery = makeQueryReader(readers, built.knownWords, recognise);
+  const weighRows = makeRowWeigher(corpus, rows, built, readers);
 
   return (query, { ageMonths = null } = {}) => {
     const asked = readQuery(query);
@@ -63,7 +63,7 @@ export function createSearch(
     return inOrder(weighed.filter(isFound), raised).map(({ row, score, matched }) => ({
       ...row,
       score,
-      terms: wordsThatMatched(row.point, matched, readTerms),
+      terms: wordsThatMatched(row.point, matched, readers.readTerms),
     }));
   };
 }

@@ -5,6 +5,7 @@ import { agesWords } from '../age-words.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { Notes } from '../notes.ts';
 import { SourceTag } from '../SourceTag/SourceTag.tsx';
+import { MoreToggle } from './MoreToggle.tsx';
 
 interface Props {
   readonly point: CorpusPoint;
@@ -27,16 +28,7 @@ export function Point({ point, notes, saysAges = false }: Props) {
         {hasMore && (
           <>
             {' '}
-            <button
-              type="button"
-              class="sb-link sb-small sb-point-toggle"
-              aria-expanded={isOpen}
-              aria-controls={moreId}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {isOpen ? i18n.t('point.less') : i18n.t('point.more')}
-              <span class="sb-hidden">: {point.headline}</span>
-            </button>
+            <MoreToggle headline={point.headline} isOpen={isOpen} controls={moreId} onToggle={() => setOpen(!isOpen)} />
           </>
         )}
       </p>

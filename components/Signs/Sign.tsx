@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { WarningSign } from '../../corpus/schema.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { Notes } from '../notes.ts';
+import { MoreToggle } from '../Point/MoreToggle.tsx';
 import { SourceTag } from '../SourceTag/SourceTag.tsx';
 
 interface Props {
@@ -18,16 +18,7 @@ export function Sign({ sign, notes }: Props) {
     <>
       <p>
         {asSentence(sign.headline)}{' '}
-        <button
-          type="button"
-          class="sb-link sb-small sb-point-toggle"
-          aria-expanded={isOpen}
-          aria-controls={moreId}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? i18n.t('point.less') : i18n.t('point.more')}
-          <span class="sb-hidden">: {sign.headline}</span>
-        </button>
+        <MoreToggle headline={sign.headline} isOpen={isOpen} controls={moreId} onToggle={() => setOpen(!isOpen)} />
       </p>
       <p class="sb-small" id={moreId} hidden={!isOpen}>
         {sign.text} <SourceTag claim={sign} notes={notes} />

@@ -1,11 +1,10 @@
 import type { SituationId } from '../../corpus/vocabulary.ts';
-import type { BuiltIndex } from './built-index.ts';
 import { makeSpellingCorrector } from './correct-spelling.ts';
 import { kindsAsked } from './kinds-asked.ts';
 import { readAgeInQuery } from './read-age.ts';
 import type { RedFlagReading } from './red-flags.ts';
 import type { SearchKind } from './rows.ts';
-import { FILLER_WORDS, makeTermReader, type Term } from './terms.ts';
+import type { Term, TermReaders } from './terms.ts';
 
 /** What recognition makes of a query. */
 export interface RecognisedQuery {
@@ -41,13 +40,16 @@ export interface QueryReading extends RecognisedQuery {
 /** A word as written; one with an apostrophe is left as it is. */
 const WORD = /(?<!['’])\p{L}+(?!['’])/gu;
 
-/** Makes the reader of queries: '' says nothing. */
+/**
+ * Makes the reader of queries: '' says nothing.
+ *
+ * @param knownWords - words that a typing error is held against, the most used first.
+ */
 export function makeQueryReader(
-  { synonyms, knownWords }: Pick<BuiltIndex, 'synonyms' | 'knownWords'>,
+  { readTerms, readClosely }: TermReaders,
+  knownWords: readonly string[],
   recognise: RecogniseQuery,
 ): (query: string) => QueryReading {
-  const readTerms = makeTermReader(synonyms);
-  const readClosely = makeTermReader(synonyms, FILLER_WORDS);
   const correct = makeSpellingCorrector(knownWords);
   const correctAll = makeSpellingCorrector([...knownWords, ...recognise.knownWords]);
   return (query) => {

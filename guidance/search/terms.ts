@@ -64,6 +64,19 @@ export function makeTermReader(
   };
 }
 
+/** Both readers that the search needs. */
+export interface TermReaders {
+  /** The telling words alone. */
+  readonly readTerms: ReadTerms;
+  /** With the small words that turn the sense, as in "not breathing". */
+  readonly readClosely: ReadTerms;
+}
+
+/** Makes both readers of terms, once for all parts of a search. */
+export function makeTermReaders(synonyms: readonly (readonly string[])[]): TermReaders {
+  return { readTerms: makeTermReader(synonyms), readClosely: makeTermReader(synonyms, FILLER_WORDS) };
+}
+
 /** Words of a text in small letters, without apostrophes. */
 export function wordsOf(text: string): readonly string[] {
   return (

@@ -7,7 +7,7 @@ import { lookUpTerms } from './look-up-terms.ts';
 import type { QueryReading } from './read-query.ts';
 import { makeKeywordTest } from './red-flags.ts';
 import { isWarning, listSubjects, type SearchKind, type SearchRow, subjectsOf } from './rows.ts';
-import { FILLER_WORDS, makeTermReader } from './terms.ts';
+import type { TermReaders } from './terms.ts';
 
 /** How well a row answers a query. */
 export interface WeighedRow {
@@ -52,9 +52,9 @@ const WEIGHT_OF_ASKED_KIND = 1.6;
 export function makeRowWeigher(
   corpus: GuidanceCorpus,
   rows: readonly SearchRow[],
-  { rows: builtRows, subjects: builtSubjects, synonyms }: BuiltIndex,
+  { rows: builtRows, subjects: builtSubjects }: Pick<BuiltIndex, 'rows' | 'subjects'>,
+  { readTerms, readClosely }: TermReaders,
 ): (query: QueryReading) => readonly WeighedRow[] {
-  const readTerms = makeTermReader(synonyms);
   const rowIndex = loadIndex(
     builtRows,
     rows.map(({ point }) => point.id),
@@ -65,7 +65,7 @@ export function makeRowWeigher(
     listSubjects(corpus).map(({ id }) => id),
     readTerms,
   );
-  const isAskedByKeyword = makeKeywordTest(rows, makeTermReader(synonyms, FILLER_WORDS));
+  const isAskedByKeyword = makeKeywordTest(rows, readClosely);
   const countOf = (term: string) => lookUpTerms(rowIndex, { terms: [term], weightOf: () => 1 }).size;
 
   return ({ terms, closeTerms, situations, kinds }) => {
