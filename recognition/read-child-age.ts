@@ -5,6 +5,7 @@ import { findAgeMentions } from './age/find-age-mentions.ts';
 import { findBirthdays } from './age/find-birthdays.ts';
 import { findSchoolStages } from './age/find-school-stages.ts';
 import { isAboutAnimals } from './age/people.ts';
+import { readToday } from './age/read-today.ts';
 import type { ChildAge } from './types.ts';
 
 export type { Today };
@@ -26,16 +27,19 @@ export function readChildAge(thread: Thread, today: Today | null = null): ChildA
     { post: TITLE, text: thread.title },
     ...thread.posts.flatMap((post, index) => (isByOpener(post, thread) ? [{ post: index, text: post.text }] : [])),
   ];
+  const opening = `${thread.title}\n${places[1]?.text.slice(0, MAX_TEXT_LENGTH) ?? ''}`;
+  const written = readToday(opening, today);
   const mentions = places.flatMap(({ post, text }) => {
     const short = text.slice(0, MAX_TEXT_LENGTH);
-    return [...findAgeMentions(short, today), ...findSchoolStages(short), ...findBirthdays(short)].map((mention) => ({
+    return [...findAgeMentions(short, written), ...findSchoolStages(short), ...findBirthdays(short)].map((mention) => ({
       ...mention,
       weight: mention.weight + placeWeight(post),
       post,
     }));
   });
-  const opening = `${thread.title}\n${places[1]?.text.slice(0, MAX_TEXT_LENGTH) ?? ''}`;
-  const focal = chooseFocalAge(mentions, opening);
+  const focal = chooseFocalAge(mentions, opening, ({ post, start }) =>
+    post === TITLE ? start : post === places[1]?.post ? thread.title.length + 1 + start : null,
+  );
   if (focal === null || isAboutAnimals(opening)) return null;
   const { start, end, post } = focal;
   const text = (places.find((place) => place.post === post)?.text ?? '').slice(start, end);

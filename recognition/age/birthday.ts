@@ -16,10 +16,13 @@ const SEASON_MONTHS = new Map([
   ['easter', 4],
   ['halloween', 10],
   ['thanksgiving', 11],
+  ['school let out', 6],
+  ['school started', 9],
 ]);
 
 const MONTH_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\b/i;
-const SEASON = /\b(spring|summer|fall|autumn|winter|christmas|new year|easter|halloween|thanksgiving)(?:['’]?s)?\b/i;
+const SEASON =
+  /\b(spring|summer|fall|autumn|winter|christmas|new year|easter|halloween|thanksgiving|school let out|school started)(?:['’]?s)?\b/i;
 const IN_MONTHS =
   /\bin (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a couple(?: of)?|a few)) ?(?:months?|mos?)\b/i;
 const COUNT_WORDS = new Map([
@@ -46,6 +49,10 @@ const USUAL_MONTHS_AWAY = 2;
 /** "3 months away from being 3": the words after the months; group 1 is the birthday. */
 export const AWAY_FROM_BIRTHDAY =
   /^ (?:away|off|shy|short)? ?(?:from|of|until) (?:being|turning|s?he['’]?s|s?he turns) (\d{1,2})\b/i;
+
+/** "was three in the summer": a birthday not long ago. */
+export const BIRTHDAY_AFTER =
+  /^ (?:yesterday|today|last (?:week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:just )?(?:in|on|at|over|back in|this) (?:the )?(?:summer|spring|autumn|winter|weekend|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|half term|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a |two |three )?(?:week|weeks|month|months|days) ago))\b(?![^.!?]{0,30}\b(?:when|and it|it (?:began|started))\b)/i;
 
 /**
  * Tells how many months away a birthday is: "… in March", "… next month", "… in 3 months", "… this summer".
@@ -76,7 +83,9 @@ export function monthsToBirthday(after: string, today: Today | null, direction: 
 
 /** ", 8 in the spring", " (4 in February)", ", nearly 6", ", he'll be 5 in June": the words after an age that name the next one. */
 const NEXT_AGE =
-  /^ ?[,(;.-]? ?(?:but |and )?(?:(?:s?he(?:['’]ll| will) (?:be|turn)|will be|turning|turns|soon|(almost|nearly|not quite|rising)) )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:year|yr|month|week|day|hour|min|and|or)s?)/i;
+  /^(?: (?:son|daughter|boy|girl|toddler|child|kid|ds|dd|lo))? ?[,(;.-]? ?(?:but |and )?(?:(?:s?he(?:['’]ll| will) (?:be|turn)|will be|turning|turned|turns|soon|(almost|nearly|not quite|rising)) )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:year|yr|month|week|day|hour|min|and|or)s?)/i;
+/** "6 (turned in June)". */
+const TURNED_IN = /^ ?[,(] ?(?:just )?turned (?:in|on|at|last) /i;
 const NEXT_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Where both ages and a month are told but today is not: halfway through what is left of the year, and a little later. */
 const USUAL_MONTHS_LEFT = 4;
@@ -90,6 +99,8 @@ const USUAL_MONTHS_LEFT = 4;
  * @returns The age in months today, at least `years` and less than a year more; null where no such birthday follows.
  */
 export function monthsByBirthday(years: number, after: string, today: Today | null): number | null {
+  const turned = TURNED_IN.exec(after);
+  if (turned !== null && isMonthNamed(after)) return 12 * years + (monthsToBirthday(after, today, -1) ?? 0);
   const match = NEXT_AGE.exec(after);
   if (match === null) return null;
   const word = (match[2] ?? '').toLowerCase();
@@ -116,7 +127,8 @@ function clause(after: string): string {
   return (after.split(/[.!?;\n]/, 1)[0] ?? '').slice(0, 48);
 }
 
-function monthOf(words: string): number | null {
+/** The month, 1 to 12, that words name by its name or by a season; null where they name none. */
+export function monthOf(words: string): number | null {
   const month = MONTH_NAME.exec(words);
   const season = SEASON.exec(words);
   if (season !== null && (month === null || season.index < month.index))

@@ -1,4 +1,5 @@
 import type { AgeMention } from './age-mention.ts';
+import { findFocalChild } from './find-focal-child.ts';
 
 /** Ages below this weight are not certain enough to be shown. */
 const MIN_WEIGHT = 4;
@@ -18,6 +19,10 @@ const NEW_BABY_TO_MONTHS = 4;
 const ELDER_FROM_MONTHS = 11;
 /** "My oldest is 3" weighs less than "she is 3", and tells of an elder all the same. */
 const OF_AN_ELDER = -1;
+/** The second of two in one breath may be so much less sure: not a new baby beside an elder. */
+const MAX_PAIR_STEP = 2.5;
+/** Ages that may be the focal child's: what is less sure by more than this is not. */
+const TOLD_ALIKE = 1.1;
 /** Longest stretch between two ages named in one breath, in characters. */
 const MAX_PAIR_GAP = 28;
 /** A mention that says whose age it is. */
@@ -31,10 +36,27 @@ const SURE = 9;
  * @param text - title and opening post, for whom it is about.
  * @returns null where none is sure enough.
  */
-export function chooseFocalAge<M extends AgeMention>(all: readonly M[], text: string): M | null {
-  const mentions = all.map((mention) => ({
+export function chooseFocalAge<M extends AgeMention>(
+  all: readonly M[],
+  text: string,
+  offsetOf: (mention: M) => number | null,
+): M | null {
+  const weighed = all.map((mention) => ({
     ...mention,
     weight: mention.weight + suits(mention, text) - newBaby(mention, all),
+  }));
+  const likeliest = Math.max(...weighed.map(({ weight }) => weight), 0);
+  const focal = new Set(
+    findFocalChild(
+      weighed.filter(({ weight }) => weight >= likeliest - TOLD_ALIKE),
+      text,
+      offsetOf,
+    ),
+  );
+  const mentions = weighed.map((mention) => ({
+    ...mention,
+    pairedWithNext: mention.pairedWithNext && focal.size === 0,
+    weight: mention.weight + (focal.has(mention) ? TOLD_ALIKE + AS_LIKELY : 0),
   }));
   const best = Math.max(...mentions.map((mention) => mention.weight), 0);
   if (best < MIN_WEIGHT) return null;
@@ -44,6 +66,7 @@ export function chooseFocalAge<M extends AgeMention>(all: readonly M[], text: st
   if (first === undefined) return null;
   if (!first.pairedWithNext) return refine(first, mentions);
   if (second === undefined || second.start - first.end > MAX_PAIR_GAP) return first;
+  if (second.weight < first.weight - MAX_PAIR_STEP) return first;
   return { ...first, ageMonths: (first.ageMonths + second.ageMonths) / 2, end: second.end };
 }
 

@@ -1,6 +1,7 @@
 import type { AgeMention } from './age-mention.ts';
 import { AWAY_FROM_BIRTHDAY, isMonthNamed, monthsByBirthday, monthsToBirthday, type Today } from './birthday.ts';
 import { findNumbers, type NumberFound } from './find-numbers.ts';
+import { isKind, isListNumber, isOneOfMany, isRange } from './is-listed.ts';
 import { NOT_A_CHILD } from './people.ts';
 import { type AgeRead, readAge } from './read-age.ts';
 import { type Lead, readLead } from './read-lead.ts';
@@ -17,13 +18,19 @@ const NAMED = /\b(?:d[ds]|lo|baby|toddler|son|daughter) ?\(?$/i;
 const DATED_BIRTHDAY = 1.5;
 /** "It will be two years at Easter": since something happened. */
 const IT_WILL_BE = /\b(?:it|that)[ ]*$/i;
+/** "She can be 6 feet away". */
+const A_LENGTH = /^[ -]?(?:feet|foot|ft|inch(?:es)?|miles?|met(?:re|er)s?|steps?)\b/i;
+/** What an age in a list of three or more weighs at most: not enough alone. */
+const OF_MANY = 2.4;
+/** "nine since July". */
+const SINCE = /^ since (?:last )?[A-Z]/;
 /** Most children that are told apart by number: "DS4" is four years old. */
 const MAX_CHILDREN = 3;
 /** Longest stretch after a number that is read, in characters. */
 const TAIL_LENGTH = 64;
 
 const PAIRED =
-  /^ ?(?:[mf]\b)?\)?,? ?(?:and|&) (?:(?:my|our|an?) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i;
+  /^ ?(?:[mf]\b)?\)?,? ?(?:and|&) (?:(?:my|our|an?|the) )?(?:(?:d[sd]\d?|son|daughter|boy|girl)(?: is |,? \(?))?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i;
 
 /**
  * Finds the ages of children in a text, each with how surely it is the age today of the child whom the text is about.
@@ -53,6 +60,7 @@ export function findAgeMentions(text: string, today: Today | null): AgeMention[]
 function isOutdone(text: string, number: NumberFound, next: NumberFound | undefined): boolean {
   return (
     next !== undefined &&
+    next.value <= number.value + 1 &&
     /^ ?\(?(?:almost|nearly|going on) $/i.test(text.slice(number.end, Math.min(next.start, number.end + 12)))
   );
 }
@@ -73,6 +81,7 @@ function isCountOfChild(text: string, number: NumberFound, next: NumberFound | u
 function judge(text: string, read: AgeRead, today: Today | null): AgeMention | null {
   const tail = text.slice(read.end, read.end + TAIL_LENGTH);
   if (isKind(text, read) || isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
+  if (read.unit === null && (A_LENGTH.test(tail) || isListNumber(text, read))) return null;
   const lead = readLead(text, read.start);
   const isBirthday = !IT_WILL_BE.test(lead.rest) && !/^['’]s\b/.test(tail);
   const isComing =
@@ -88,7 +97,9 @@ function judge(text: string, read: AgeRead, today: Today | null): AgeMention | n
     ageMonths: Math.min(ageMonths, MAX_AGE_MONTHS),
     start: read.start,
     end: read.end,
-    weight: weight + (isComing && !isEstimate ? DATED_BIRTHDAY : 0),
+    weight: isOneOfMany(text, read)
+      ? Math.min(weight, OF_MANY)
+      : weight + (isComing && !isEstimate ? DATED_BIRTHDAY : 0),
     isEstimate,
     gender: lead.gender,
     pairedWithNext: PAIRED.test(tail),
@@ -106,24 +117,6 @@ function isBirthdayAlone(read: AgeRead, lead: Lead, tail: string): boolean {
   );
 }
 
-/** "that's how 1 year olds are": children of an age, none of them in particular. */
-function isKind(text: string, read: AgeRead): boolean {
-  if (!/olds$/i.test(text.slice(read.start, read.end))) return false;
-  return /\b(?:how|what|most|all|many|some|other|normal|typical)[ ]+$/i.test(
-    text.slice(Math.max(0, read.start - 12), read.start),
-  );
-}
-
-/** "2-3 year olds", "3 or 4 months", "three or four". */
-function isRange(text: string, read: AgeRead): boolean {
-  const before = text.slice(Math.max(0, read.start - 6), read.start);
-  return (
-    /^ ?(?:(?:[-–]|to|or) ?\d|(?:to|or) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i.test(
-      text.slice(read.end, read.end + 12),
-    ) || /\d ?(?:[-–]|to|or) ?$/.test(before)
-  );
-}
-
 function isManOrMinutes(text: string, read: AgeRead): boolean {
   if (read.months <= MAX_LETTER_M || !/^\d+m$/i.test(text.slice(read.start, read.end))) return false;
   return !(read.months <= MAX_NAMED_M && NAMED.test(text.slice(Math.max(0, read.start - 10), read.start)));
@@ -138,7 +131,9 @@ function isBoyOf(text: string, read: AgeRead): boolean {
 function settle(read: AgeRead, lead: Lead, tail: string, today: Today | null): number {
   const isYears = (read.unit?.monthsEach ?? 12) === 12;
   if (lead.isComing) return read.months - (isYears ? Math.max(1, monthsToBirthday(tail, today, 1) ?? 1) : 0.5);
-  if (lead.isTurned && isYears) return read.months + (monthsToBirthday(tail, today, -1) ?? 0);
+  const wasThen = lead.isPast && today !== null && isMonthNamed(tail);
+  if ((lead.isTurned || wasThen) && isYears) return read.months + (monthsToBirthday(tail, today, -1) ?? 0);
+  if (isYears && SINCE.test(tail)) return read.months + (monthsToBirthday(tail, today, -1) ?? 0);
   const byBirthday = isYears && read.months % 12 === 0 ? monthsByBirthday(read.months / 12, tail, today) : null;
   if (byBirthday !== null) return byBirthday;
   const target = AWAY_FROM_BIRTHDAY.exec(tail);

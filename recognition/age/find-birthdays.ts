@@ -22,6 +22,12 @@ const LEAD_LENGTH = 32;
 const TAIL_LENGTH = 32;
 /** Below every weight that "she is 2" has, above what is too unsure to be shown: it counts only where no age is told. */
 const WEIGHT = 4.2;
+/** "My son just had his 4th birthday": as sure as "a 4 year old". */
+const OWN_WEIGHT = 9;
+const OWN_BEFORE = new RegExp(
+  String.raw`\b(?:my|our) (?:\w+ )?${CHILD} (?:just |recently |only )?(?:had|celebrated) $`,
+  'i',
+);
 
 /**
  * Finds birthdays that tell an age: "she just had her second birthday" is 24 months, "his 4th birthday is next week" 47.
@@ -38,8 +44,7 @@ export function findBirthdays(text: string): AgeMention[] {
     const years = match[2] === undefined ? ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 1 : Number(match[2]);
     const ageMonths = 12 * years - (isComing ? 1 : 0);
     if (years < 1 || years > ORDINALS.length) return [];
-    return [
-      { ageMonths, start: match.index, end, weight: WEIGHT, isEstimate: true, gender: null, pairedWithNext: false },
-    ];
+    const weight = OWN_BEFORE.test(before) ? OWN_WEIGHT : WEIGHT;
+    return [{ ageMonths, start: match.index, end, weight, isEstimate: true, gender: null, pairedWithNext: false }];
   });
 }

@@ -27,12 +27,14 @@ const FRACTION_VALUES = new Map<string, number>([
   ['third', 1 / 3],
   // "four and a bit": a bit past the birthday. Two months is what careful readers settle on.
   ['bit', 0.17],
+  ['change', 0.25],
+  ['months', 0.33],
 ]);
 
 const WORDS = `(?:twenty|thirty)[ -](?:${UNITS.join('|')})|${[...WORD_VALUES.keys()].reverse().join('|')}`;
-const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾]|[13]\/[24](?!\d))|[ -](?:and|&|\+|n)?[ -]?(?:a[ -])?(?:three[ -])?(?:half|quarters?|third|bit)\b)`;
+const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾]|[13]\/[24](?!\d))|[ -](?:and|&|\+|n)?[ -]?(?:a[ -])?(?:three[ -])?(?:half|quarters?|third|bit|change)\b|[ -](?:and|&) (?:some|a few|odd) months\b)`;
 const NUMBER = new RegExp(
-  String.raw`(?<!\d[.,:/]|[\d$£€#%])(?:(\d{1,3}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d)|\b(${WORDS})(?![a-z])|(½)|\b(an?)(?= (?:year|yr)))(${FRACTION})?`,
+  String.raw`(?<!\d[.,:/]|\d ?h|[\d$£€#%])(?:(\d{1,3}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d|\/\d)|\b(${WORDS})(?![a-z])|(½)|\b(an?)(?= (?:year|yr)))(${FRACTION})?`,
   'gi',
 );
 
@@ -60,6 +62,6 @@ function wordValue(words: string): number {
 }
 
 function fractionValue(words: string | undefined): number {
-  const last = words?.toLowerCase().match(/(?:[½¼¾]|[13]\/[24]|half|quarters?|third|bit)$/)?.[0];
+  const last = words?.toLowerCase().match(/(?:[½¼¾]|[13]\/[24]|half|quarters?|third|bit|change|months)$/)?.[0];
   return last ? (FRACTION_VALUES.get(last) ?? 0) : 0;
 }

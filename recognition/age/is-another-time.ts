@@ -12,12 +12,21 @@ const OR_SO = /^ or so\b/i;
 const MILESTONE_BEFORE =
   /\b(?:(?:sleep|night|potty|toilet)[ -]?train\w*|wean\w*|walked|crawled|talked|stopped)\b[^.!?]{0,24}\bat[ ]*$/i;
 /** "At 5 months I started …": long past as well. */
-const MILESTONE_AFTER = /^,? (?:i|we|s?he) (?:started|stopped|began|gave|moved|let|decided|switched|dropped|weaned)\b/i;
+const MILESTONE_AFTER =
+  /^,? (?:i|we|s?he) (?:started|stopped|began|gave|moved|let|decided|switched|dropped|weaned)\b|^ when (?:i|we|s?he|they) (?:\w+ed|was|were|had|slept|came|got|went|woke|began|met|saw)\b/i;
 /** "We foster (eight years now)", "we're 12 days in". */
 const SO_LONG_AFTER = /^ (?:now|in|so far|running|strong|and counting)\b/i;
 const WE_BEFORE = /\bwe[ ]*$/i;
 /** A unit of this many months is a year. */
 const YEAR = 12;
+
+/** "since", "until": what follows is another time. */
+const TIME_RIGHT_BEFORE =
+  /\b(?:since|until|untill|till?|before|after|when|once|by|by the time|as soon as|from)(?: (?:the|a|the age of))?[ ]*$/i;
+/** "when he is", "until my son turns", "if your child is": another time, if a child follows. */
+const TIME_WITH_SUBJECT =
+  /\b(?:until|untill|till?|before|after|when|once|if|by the time|as soon as)(?: [\w'’]+){1,3}[ ]*$/i;
+const OWN_RIGHT_BEFORE = /\b(?:my|our|the)[ ]*$/i;
 
 /**
  * Tells whether "6 months" is a pregnancy, a stretch of time, a milestone long past or a day to come, and no age today.
@@ -27,8 +36,14 @@ const YEAR = 12;
  */
 export function isAnotherTime(unit: UnitFound, lead: Lead, tail: string): boolean {
   if (PREGNANT_AFTER.test(tail) || PREGNANT_BEFORE.test(lead.rest)) return true;
-  if (lead.isComing && ((unit.monthsEach < YEAR && !OR_SO.test(tail)) || AT_THAT_TIME.test(tail))) return true;
+  if (lead.isComing && ((unit.monthsEach < 1 && !OR_SO.test(tail)) || AT_THAT_TIME.test(tail))) return true;
   if (lead.isAt && (unit.monthsEach < 1 || MILESTONE_BEFORE.test(lead.rest) || MILESTONE_AFTER.test(tail))) return true;
   if (unit.isAgeForm || !SO_LONG_AFTER.test(tail)) return false;
   return WE_BEFORE.test(lead.rest) || (lead.isInBrackets && unit.monthsEach === YEAR);
+}
+
+/** "when he is 11 months" is not now; "before my 11 month old wakes" is. */
+export function isOtherTime(lead: Lead): boolean {
+  if (OWN_RIGHT_BEFORE.test(lead.rest)) return false;
+  return TIME_RIGHT_BEFORE.test(lead.rest) || (lead.hasSubject && TIME_WITH_SUBJECT.test(lead.rest));
 }

@@ -18,9 +18,12 @@ const MAX_JOIN_LENGTH = 6;
 /** Longest words before a number that tell whether several children are meant, in characters. */
 const PLURAL_LENGTH = 24;
 
-const PLURAL_CHILDREN = /\b(?:kids|children|boys|girls|sons|daughters|they|ours|mine)(?: are|['’]re)? ?\(?$/i;
+const PLURAL_CHILDREN =
+  /\b(?:kids|children|boys|girls|sons|daughters|sisters|brothers|they|ours|mine|ages|aged)(?: are|['’]re|,)? ?\(?(?:(?:sisters|brothers),? )?(?:aged? |ages )?$/i;
 const HALF_AFTER = /^ and (?:a )?(half|quarter)\b/i;
-const PLAIN_AND = /^ (?:and|&) $/;
+const PLAIN_AND = /^(?: \((?:girl|boy|[fmbg])\))? (?:and|&) $/i;
+/** "13 months, five weeks into nursery": the weeks are a stretch of time. */
+const SO_LONG = /^ (?:ago|in|into|since|at|of|after|before|later)\b/i;
 const JOIN = /^[ ,]*(?:(?:and|&) ?)?$/;
 
 /**
@@ -39,7 +42,7 @@ export function readAge(text: string, number: NumberFound, next: NumberFound | u
   if (PLAIN_AND.test(between) && isSharedUnit(alone.unit, nextUnit))
     return { ...alone, months: number.value * monthsIn(nextUnit), unit: nextUnit };
   if (alone.unit === null && nextUnit === null) return readPair(text, number, next, between) ?? alone;
-  if (isWeeksMore(alone.unit, nextUnit, between))
+  if (isWeeksMore(alone.unit, nextUnit, between) && !SO_LONG.test(text.slice(next.end + (nextUnit?.length ?? 0))))
     return {
       ...alone,
       months: alone.months + next.value * monthsIn(nextUnit),
@@ -83,9 +86,9 @@ function readPair(text: string, number: NumberFound, next: NumberFound, between:
   return { months, start: number.start, end: next.end, unit: null, usedNext: true };
 }
 
-/** "7 months and 1 week". */
+/** "7 months and 1 week", but not "our 7 month old 2 weeks". */
 function isWeeksMore(unit: UnitFound | null, nextUnit: UnitFound | null, between: string): boolean {
-  return monthsIn(unit) === 1 && nextUnit !== null && nextUnit.monthsEach < 1 && JOIN.test(between);
+  return monthsIn(unit) === 1 && !unit?.isAgeForm && nextUnit !== null && nextUnit.monthsEach < 1 && JOIN.test(between);
 }
 
 function completes(unit: UnitFound | null, nextUnit: UnitFound, between: string, next: NumberFound): boolean {

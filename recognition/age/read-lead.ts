@@ -48,13 +48,13 @@ const SOFTENER =
 const ALMOST =
   /(?<!\w)(?:\d{1,2} ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|not (?:even |quite |yet )?|(?:just |(?:a )?(?:few |couple(?: of)? |\d+ |one |two |three )?(?:days?|weeks?|months?) )?shy of(?: being)?|approaching|nearing|coming up (?:on|to|for)|coming on|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
 const COMING =
-  /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit)(?: turning)?|\bgoing to|\bturns|\bturning|\bbe)[ ]*$/i;
+  /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit)(?: turning)?|\bgoing to|\bturns?|\bturning|\bbe)[ ]*$/i;
 const TURNED = /\b(?:turned|gone|hit|reached)[ ]*$/i;
 const PAST = /\b(?:was|were|been)[ ]*$/i;
 const IS =
   /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|dd|ds|lo))s[ ]*$|(?<=\bthey)re[ ]*$/i;
 const SUBJECT = new RegExp(
-  String.raw`\b(?:${CHILD}|s?he|they|who|that|mine|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
+  String.raw`\b(?:${CHILD}|s?he|they|who|that|mine|number (?:one|two|three)|(?:big|little|baby) (?:sister|brother)|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
   'i',
 );
 /** A child's name. Only where it is written with a capital: any word can stand before "is 3". */
@@ -116,7 +116,7 @@ export function readLead(text: string, start: number): Lead {
         PET_NAME.test(rest) ||
         (seen.isAlmost && /\bthe [\w-]+[ ]*$/i.test(rest))),
     isOwn: OWN.test(rest),
-    isSelf: SELF.test(rest),
+    isSelf: SELF.test(rest) && !/["”] ?$/.test(whole),
     followsChild: CHILD_BEFORE.test(rest) || (whole.endsWith('(') && CHILD_BEFORE.test(`${rest}(`)),
     namesChild: NAMING.test(rest),
     opensSentence: OPENING.test(rest) || rest.trim() === '',

@@ -1,0 +1,57 @@
+import { WEIGHTS } from './age-weights.ts';
+import { BIRTHDAY_AFTER } from './birthday.ts';
+import { isOtherTime } from './is-another-time.ts';
+import { CHILD_OF } from './people.ts';
+import type { Lead } from './read-lead.ts';
+
+/** "is 7 too young": asked about one's own child. */
+const TOO_YOUNG = /^ (?:too (?:young|old|early|late)|old enough|(?:old|young) for (?:that|this|it))\b/i;
+/** "watch one (1) episode". */
+const FIGURE_IN_BRACKETS = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten) ?\([ ]*$/i;
+/** "the other one was", "Anna's one is": no age. */
+const ONE_OF_THEM = /^ (?:was|is|has|of|who|that|which|does|will|can)\b/i;
+/** What may follow "she is 3" when the 3 is an age. */
+const BARE_AFTER =
+  /^(?:['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|going on|since|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|right|back|years?)\b)/i;
+/** What is counted, so that "DS 3 times" is no age. */
+const COUNTED_AFTER =
+  /^[ -]?(?:\d|feet|foot|ft|inch(?:es)?|miles?|met(?:re|er)s?|steps?|hours?|hrs?|mins?|minutes?|seconds?|secs?|days?|nights?|times?|naps?|pounds?|lbs?|kgs?|kids|children|boys|girls|others|of|or|more|less|am\b|pm\b|st\b|nd\b|rd\b|th\b|words|teeth|x\b|different|separate)/i;
+/** "naps are two at 1h15". */
+const AT_TIME = /^ at \d/i;
+/** "blew out three candles". */
+const CANDLES = /^ candles?\b/i;
+/** "in Y2, seven last month". */
+const JUST_TURNED =
+  /^ (?:yesterday|last (?:week|month|weekend)|since (?:last )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|spring))/i;
+const GENDERED = /^ ?(?:[mfbg]|boy|girl)\b/i;
+
+/**
+ * Weighs how surely a number without a unit is the age in years of a child today: "she is 3", "DS (4)".
+ *
+ * @param tail - the words after it.
+ * @param isFraction - "2 and a half": hardly anything but years.
+ * @param isOne - "one", which is seldom an age.
+ */
+export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: boolean): number {
+  if (AT_TIME.test(tail)) return 0;
+  if (CANDLES.test(tail)) return WEIGHTS.told;
+  if (isOne && ONE_OF_THEM.test(tail)) return 0;
+  if (lead.isPast && lead.hasSubject && BIRTHDAY_AFTER.test(tail)) return WEIGHTS.told;
+  if (/,[ ]*$/.test(lead.rest) && JUST_TURNED.test(tail)) return WEIGHTS.unowned;
+  if (CHILD_OF.test(lead.rest) && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
+  if ((lead.isPast && !lead.isTurned) || isOtherTime(lead)) return 0;
+  if (FIGURE_IN_BRACKETS.test(lead.rest)) return 0;
+  if (lead.isSelf) return GENDERED.test(tail) ? WEIGHTS.self : 0;
+  if (GENDERED.test(tail) && (lead.followsChild || lead.opensSentence)) return WEIGHTS.told;
+  if (lead.isAged && BARE_AFTER.test(tail)) return WEIGHTS.told;
+  if (lead.isOwn && isFraction && /^ (?:who|that)\b/i.test(tail)) return WEIGHTS.told;
+  if (lead.isGoingOn && BARE_AFTER.test(tail)) return WEIGHTS.anyChild;
+  if (TOO_YOUNG.test(tail)) return WEIGHTS.unowned;
+  if ((lead.isAlmost || lead.isTurned) && lead.opensSentence && !COUNTED_AFTER.test(tail)) return WEIGHTS.anyChild;
+  if (lead.namesChild && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
+  if (!BARE_AFTER.test(tail)) return 0;
+  if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
+  if (isFraction && lead.isNow) return WEIGHTS.told;
+  if (isFraction && (lead.opensSentence || /(?:,|\bso)[ ]*$/.test(lead.rest))) return WEIGHTS.fraction;
+  return lead.isInBrackets && tail === ')' ? WEIGHTS.bracketed : 0;
+}
