@@ -22,6 +22,7 @@ function oneCase(
       alerts: null,
       isBorderline: false,
       isHeld: null,
+      madeFrom: null,
       isParenting: true,
     },
     report: {
