@@ -44,6 +44,7 @@ export function compileDetails(directory: string): { details: DetailsData; probl
       : [{ id, kind, phrases: compileAll(`recognition/${file}`, `${id}.${kind}`, rows, lists, problems) }];
   const wordClasses = compileWordClasses(directory, problems);
   const adviceModel = compileWordModel(directory, 'advice-weights.yaml', ADVICE_IDS, problems);
+  const advicePostModel = compileWordModel(directory, 'advice-post-weights.yaml', ['advice'], problems);
   const stanceModel = compileWordModel(directory, 'stance-weights.yaml', STANCES, problems);
   const alertModel = compileWordModel(directory, 'alert-weights.yaml', ALERT_IDS, problems);
   const alertPostModel = compileWordModel(directory, 'alert-post-weights.yaml', ALERT_IDS, problems);
@@ -67,6 +68,7 @@ export function compileDetails(directory: string): { details: DetailsData; probl
       ]),
       wordClasses,
       adviceModel,
+      advicePostModel,
       stanceModel,
       alertModel,
       alertPostModel,

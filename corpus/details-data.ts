@@ -24,6 +24,8 @@ export interface DetailsData {
   readonly wordClasses: WordClasses;
   /** Which advice does a sentence name? A row an id. */
   readonly adviceModel: WordModelData;
+  /** Does a post give a piece of advice, by what its sentences and the posts before it say? One row, `advice`. */
+  readonly advicePostModel: WordModelData;
   /** What does it do with that advice? A row a stance. */
   readonly stanceModel: WordModelData;
   /** Which alert does a sentence raise? A row an id. */

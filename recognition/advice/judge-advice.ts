@@ -4,18 +4,23 @@ import { createDetailTerms } from '../detail-terms.ts';
 import type { PhraseMatch } from '../phrase-finder.ts';
 import { openScorer } from '../word-model/open-scorer.ts';
 
-/** A piece of advice that a sentence is judged to name. */
-export interface AdviceNamed {
-  readonly id: AdviceId;
-  readonly confidence: number;
-  /** The phrase that names it; null where only its words do. */
-  readonly match: PhraseMatch | null;
+/** What a sentence says of each piece of advice, for or against. */
+export interface AdviceHeard {
+  /** How likely each is, in the order of `ADVICE_IDS`: the log-odds, `TAKEN_BACK` where a phrase takes it back. */
+  readonly logOdds: readonly number[];
+  /** The phrases that name a piece of advice. */
+  readonly phrases: ReadonlyMap<AdviceId, PhraseMatch>;
 }
 
-/** A second piece of advice that no phrase names in the same sentence has to be this sure; by cross-validation. */
-const SURE = 0.9;
-/** What a phrase names is left out where its words make it less likely than this; by threads that had no part in the fit. */
-const LEAST_WITH_PHRASE = 0.5;
+/** Confidence in each piece of advice, 0 to 1, in the order of `ADVICE_IDS`, for the terms of a sentence. */
+export type AdviceJudge = (terms: ReadonlySet<string>) => readonly number[];
+
+/** Log-odds of advice that a phrase takes back in the same sentence. */
+export const TAKEN_BACK = -9;
+/** Advice with lower log-odds, and named by no phrase, is not weighed at all. */
+export const LEAST_LIKELY = -3;
+/** No confidence is nearer to 0 or 1. */
+const SMALLEST_DOUBT = 0.0001;
 
 /** What names the one in so many words names the other in passing: holding until the fight is gone is more than a hug. */
 const INCLUDED: ReadonlyMap<string, AdviceId> = new Map([
@@ -25,38 +30,22 @@ const INCLUDED: ReadonlyMap<string, AdviceId> = new Map([
 
 /** Terms of a sentence for the advice model, and its phrases. */
 export const adviceTerms = createDetailTerms(details.advice);
-const judge = openScorer(details.adviceModel);
+const score = openScorer(details.adviceModel);
+const byModel: AdviceJudge = (terms) => score(terms).map(({ confidence }) => confidence);
 
 /**
- * Judges which advice a normalised sentence names, for or against: what a phrase names unless the words speak against it, and
- * what the words alone make likely: the likeliest, and others that are nearly certain.
+ * Judges how likely a normalised sentence speaks of each piece of advice, by its words and phrases.
  *
- * @returns [] for most sentences.
+ * @param judge - the model that ships, or one of a fit.
  */
-export function judgeAdvice(text: string): AdviceNamed[] {
+export function judgeAdvice(text: string, judge: AdviceJudge = byModel): AdviceHeard {
   const { terms, matches } = adviceTerms(text);
-  const byPhrase = new Map(namedBy(matches).map((named) => [named.id, named.match]));
-  const likely = judge(terms).flatMap(({ id: row, confidence, isSo }) => {
-    const id = row as AdviceId;
-    if (matches.some((match) => match.id === id && match.kind === 'not')) return [];
-    const match = byPhrase.get(id) ?? null;
-    return isSo || (match !== null && confidence >= LEAST_WITH_PHRASE) ? [{ id, confidence, match }] : [];
-  });
-  const most = Math.max(...likely.map(({ confidence }) => confidence));
-  return likely.filter(({ confidence, match }) => match !== null || confidence === most || confidence >= SURE);
-}
-
-/** What the phrases alone name in a normalised sentence. */
-export function nameByPhrase(text: string): { id: AdviceId; match: PhraseMatch }[] {
-  return namedBy(adviceTerms(text).matches);
-}
-
-function namedBy(matches: readonly PhraseMatch[]): { id: AdviceId; match: PhraseMatch }[] {
-  return ADVICE_IDS.flatMap((id) => {
-    if (matches.some((match) => INCLUDED.get(match.id) === id)) return [];
-    const match = decisiveMatch(matches, id);
-    return match === null ? [] : [{ id, match }];
-  });
+  const takenBack = new Set(matches.filter(({ kind }) => kind === 'not').map(({ id }) => id));
+  const confidences = judge(terms);
+  return {
+    logOdds: ADVICE_IDS.map((id, at) => (takenBack.has(id) ? TAKEN_BACK : logOddsOf(confidences[at] ?? 0))),
+    phrases: namedBy(matches),
+  };
 }
 
 /** A phrase that argues against; else the one that begins first, since what comes before it may turn it round. */
@@ -65,4 +54,19 @@ export function decisiveMatch(matches: readonly PhraseMatch[], id: string): Phra
   if (own.some(({ kind }) => kind === 'not')) return null;
   const inOrder = own.sort((one, other) => one.start - other.start);
   return inOrder.find(({ kind }) => kind === 'against') ?? inOrder[0] ?? null;
+}
+
+function namedBy(matches: readonly PhraseMatch[]): Map<AdviceId, PhraseMatch> {
+  return new Map(
+    ADVICE_IDS.flatMap((id): [AdviceId, PhraseMatch][] => {
+      if (matches.some((match) => INCLUDED.get(match.id) === id)) return [];
+      const match = decisiveMatch(matches, id);
+      return match === null ? [] : [[id, match]];
+    }),
+  );
+}
+
+function logOddsOf(confidence: number): number {
+  const bounded = Math.min(1 - SMALLEST_DOUBT, Math.max(SMALLEST_DOUBT, confidence));
+  return Math.log(bounded / (1 - bounded));
 }

@@ -31,7 +31,13 @@ export interface LabelledPost {
   readonly advice: readonly { readonly advice: AdviceId; readonly stance: Stance; readonly quote: string }[];
   /** How much it counts; 1 is usual. */
   readonly importance: number;
+  readonly isOpeners: boolean;
+  /** The posts before it in its thread; [] where it stands alone. */
+  readonly earlier: readonly { readonly text: string; readonly isOpeners: boolean }[];
 }
+
+/** A post that stands alone. */
+const ALONE = { isHeld: false, importance: 1, isOpeners: false, earlier: [] };
 
 /** An opening post gives no advice; there are many, and one is much like the other. */
 const OPENING_IMPORTANCE = 0.25;
@@ -42,18 +48,19 @@ const OPENING_STEP = 3;
 export function readReplies(file: string): LabelledPost[] {
   return linesOf(file).map((line) => {
     const { id, text, advice, held } = replySchema.parse(JSON.parse(line));
-    return { id, text, advice, isHeld: held, importance: 1 };
+    return { ...ALONE, id, text, advice, isHeld: held };
   });
 }
 
-/** The replies of labelled threads that are about a topic: others are not labelled. */
-export function readThreadReplies(file: string): LabelledPost[] {
+/** The posts of labelled threads that are about a topic: others are not labelled. */
+export function readThreadPosts(file: string): LabelledPost[] {
   return linesOf(file).flatMap((line) => {
     const { id, held, posts, labels } = threadSchema.parse(JSON.parse(line));
     if (posts === undefined || labels.advice === undefined || labels.topics.length === 0) return [];
-    return posts.flatMap(({ op, text }, index) => {
-      const advice = labels.advice?.filter(({ post }) => post === index) ?? [];
-      return op === true ? [] : [{ id: `${id}/${index}`, text, advice, isHeld: held ?? false, importance: 1 }];
+    const all = posts.map(({ op, text }, index) => ({ text, isOpeners: op ?? index === 0 }));
+    return all.map((post, index) => {
+      const advice = labels.advice?.filter((each) => each.post === index) ?? [];
+      return { ...ALONE, ...post, id: `${id}/${index}`, advice, isHeld: held ?? false, earlier: all.slice(0, index) };
     });
   });
 }
@@ -66,7 +73,7 @@ export function readAdviceLines(file: string): LabelledPost[] {
     const ids = names === 'none' ? [] : names.split('+').map((name) => z.enum(ADVICE_IDS).parse(name));
     const stance = z.enum(STANCES).safeParse(stanceName).data ?? 'recommends';
     const advice = ids.map((id) => ({ advice: id, stance, quote: text }));
-    return [{ id: `line-${at}`, text, advice, isHeld: false, importance: 1 }];
+    return [{ ...ALONE, id: `line-${at}`, text, advice }];
   });
 }
 
@@ -77,7 +84,7 @@ export function readOpeningPosts(file: string): LabelledPost[] {
     .flatMap((line) => {
       const { id, posts } = threadSchema.parse(JSON.parse(line));
       const text = posts?.[0]?.text ?? '';
-      return [{ id, text, advice: [], isHeld: false, importance: OPENING_IMPORTANCE }];
+      return [{ ...ALONE, id, text, advice: [], importance: OPENING_IMPORTANCE, isOpeners: true }];
     });
 }
 

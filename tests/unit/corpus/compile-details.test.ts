@@ -21,6 +21,7 @@ function corpusWith(files: Record<string, string>): string {
     'alerts.yaml': '[]',
     'word-classes.yaml': 'sneak: slip nip',
     'advice-weights.yaml': weightsOf(ADVICE_IDS),
+    'advice-post-weights.yaml': weightsOf(['advice']),
     'stance-weights.yaml': weightsOf(STANCES),
     'alert-weights.yaml': weightsOf(ALERT_IDS),
     'alert-post-weights.yaml': weightsOf(ALERT_IDS),

@@ -8,11 +8,12 @@ import { type LabelledThread, readLabelled } from '../../../scripts/read-labelle
 
 /**
  * What is reached on invented posts that no fit has seen. The figures may only rise: raise "least", lower "most", never the
- * other way round.
+ * other way round. Once they were exchanged, on 21 November 2026: advice is given out from a precision of 0.90 on authors left out, so
+ * the wrong fell from 6 and 1 to 1 and 0, and the found from 73 and 26 to 53 and 23.
  */
 const REACHED = {
-  replies: { leastFound: 73, mostWrong: 6, leastStances: 57 },
-  threads: { leastFound: 26, mostWrong: 1, leastStances: 22 },
+  replies: { leastFound: 53, mostWrong: 1, leastStances: 45 },
+  threads: { leastFound: 23, mostWrong: 0, leastStances: 20 },
   posts: { leastFound: 42, mostWrong: 7 },
   threadAlerts: { leastFound: 10, mostWrong: 4 },
 };

@@ -27,7 +27,7 @@ describe('findAdvice', () => {
     ['Leave while she is not looking and text the sitter later.', 'sneak-out'],
     ['I would go without saying goodbye, less drama.', 'sneak-out'],
     ['Honestly, skip the goodbye.', 'sneak-out'],
-    ['Legging it is the only way, mate.', 'sneak-out'],
+    ['Slip off without saying goodbye, mate.', 'sneak-out'],
     ['Let her cry it out for three nights.', 'cry-it-out-for-clinginess'],
     ['Leave him to cry, he has to learn.', 'cry-it-out-for-clinginess'],
     ["Shut the door and don't go back in until morning.", 'cry-it-out-for-clinginess'],
@@ -37,7 +37,7 @@ describe('findAdvice', () => {
     ['A big bear hug sorts mine out whether he likes it or not.', 'force-hug'],
     ['Ignore the crying and carry on with the dishes.', 'ignore-the-crying'],
     ['Pay no attention until she is quiet.', 'ignore-the-crying'],
-    ['Pretend you cannot hear him.', 'ignore-the-crying'],
+    ['Pretend you cannot hear the crying.', 'ignore-the-crying'],
     ['You are making a rod for your own back.', 'spoiling'],
     ['She is spoilt rotten, that is all.', 'spoiling'],
     ["You've made him soft, mollycoddled.", 'spoiling'],
@@ -64,7 +64,7 @@ describe('findAdvice', () => {
     ['Send him to his room till he stops crying.', 'time-out-when-upset'],
     ['The naughty step works for tears as well.', 'time-out-when-upset'],
     ["Say fine then, I'm going, and walk off.", 'walk-away-in-a-huff'],
-    ['Walk away and let him see how he likes it.', 'walk-away-in-a-huff'],
+    ['Walk away in a huff and let him see how he likes it.', 'walk-away-in-a-huff'],
     ['I would give her the silent treatment.', 'walk-away-in-a-huff'],
     ['Hold him down until he gives in.', 'holding-therapy'],
     ['Pin his arms and hold her until the rage is gone.', 'holding-therapy'],
@@ -76,7 +76,7 @@ describe('findAdvice', () => {
     ['If she stops crying she gets a toy, simple.', 'bribe'],
     ['This is a sign of insecure attachment.', 'attachment-damage-scare'],
     ['You will damage your bond for good.', 'attachment-damage-scare'],
-    ['He will have abandonment issues.', 'attachment-damage-scare'],
+    ['He will grow up with abandonment issues and an insecure attachment.', 'attachment-damage-scare'],
     ['Ask her to show you her happy face.', 'swap-feeling-talk'],
     ['Tell him we do not do sad faces here.', 'swap-feeling-talk'],
     ['Get her to swap the tears for a smile.', 'swap-feeling-talk'],
@@ -93,7 +93,7 @@ describe('findAdvice', () => {
     ["Don't force hugs on her.", 'force-hug'],
     ['Resist pulling him in for a cuddle.', 'force-hug'],
     ["Don't ignore the crying, stay near.", 'ignore-the-crying'],
-    ['Ignoring her makes it worse in my view.', 'ignore-the-crying'],
+    ['Ignoring the crying makes it worse in my view.', 'ignore-the-crying'],
     ["You can't spoil a baby with cuddles.", 'spoiling'],
     ["That's nonsense, comfort does not spoil a child.", 'spoiling'],
     ["She isn't manipulating anyone, she is two.", 'manipulating'],
@@ -102,7 +102,7 @@ describe('findAdvice', () => {
     ["Telling him big boys don't cry is horrible.", 'shame'],
     ['Distracting them and then going does not work in the long run.', 'distract-and-go'],
     ["Don't keep going back in for one more hug.", 'linger-or-keep-coming-back'],
-    ['Long goodbyes make it worse.', 'linger-or-keep-coming-back'],
+    ['Long drawn out goodbyes make it worse.', 'linger-or-keep-coming-back'],
     ['Avoid saying "you\'re okay, nothing to cry about".', 'youre-okay'],
     ['Time outs for being upset are unfair.', 'time-out-when-upset'],
     ["I'd never hold a child down until he gives in.", 'holding-therapy'],
@@ -115,7 +115,7 @@ describe('findAdvice', () => {
 
   it.each([
     ['We used to sneak out at that age.', 'sneak-out'],
-    ['I bribed mine with stickers and I tried treats for not crying too.', 'bribe'],
+    ['I bribed mine with sweets so that he would not cry.', 'bribe'],
     ['My mum sent me to my room, I mean she sent him to his room until he stopped crying.', 'time-out-when-upset'],
     ['We did cry it out with our second.', 'cry-it-out-for-clinginess'],
   ])('reads %j as telling of %s', (text, id) => {
@@ -142,7 +142,7 @@ describe('findAdvice', () => {
   });
 
   it('reads what the opener does as doing, and what the opener asks or refuses as nothing', () => {
-    expect(findAdvice(thread('I stay until he stops crying.'))[0]?.stance).toBe('reports-doing');
+    expect(findAdvice(thread('We did cry it out for three nights.'))[0]?.stance).toBe('reports-doing');
     expect(findAdvice(thread('Should I sneak out?'))).toEqual([]);
     expect(findAdvice(thread("I won't let him cry it out."))).toEqual([]);
   });

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../reading/read-text.ts';
 import { findAdvice } from '../../../recognition/find-advice.ts';
 
-/** Share of the replies' advice, with its stance, that must be found: a ratchet, raised when more is found. */
-const RECALL_FLOOR = 0.95;
+/** Share of the replies' advice, with its stance, that must be found: a ratchet, raised when more is found. It was 0.95, with 6 found too many, before precision came first. */
+const RECALL_FLOOR = 0.9;
 /** Most that may be found beside what a reply says. */
-const MAX_EXTRA = 6;
+const MAX_EXTRA = 1;
 
 /** Invented one-line replies: advice id or "none", stance, text. */
 const REPLIES = readFileSync(new URL('../../benchmark/replies.tsv', import.meta.url), 'utf8')
