@@ -24,7 +24,15 @@ const situationsSchema = z.array(
 const adviceSchema = z.array(
   z.strictObject({ id: z.enum(ADVICE_IDS), names: phrases, against: phrases, not: phrases }),
 );
-const alertsSchema = z.array(z.strictObject({ id: z.enum(ALERT_IDS), signs: phrases, not: phrases }));
+const alertsSchema = z.array(
+  z.strictObject({
+    id: z.enum(ALERT_IDS),
+    signs: phrases,
+    /** Ways of telling, by name: each is weighed by itself. */
+    hints: z.record(z.string(), phrases).default({}),
+    not: phrases,
+  }),
+);
 
 /**
  * Compiles content/recognition/situations.yaml, advice.yaml and alerts.yaml: what the panel looks for in a recognised thread.
@@ -62,8 +70,9 @@ export function compileDetails(directory: string): { details: DetailsData; probl
         ...compile('advice.yaml', id, 'against', against),
         ...compile('advice.yaml', id, 'not', not),
       ]),
-      alerts: alerts.flatMap(({ id, signs, not }) => [
+      alerts: alerts.flatMap(({ id, signs, hints, not }) => [
         ...compile('alerts.yaml', id, 'signs', signs),
+        ...Object.entries(hints).flatMap(([name, rows]) => compile('alerts.yaml', id, `hint-${name}`, rows)),
         ...compile('alerts.yaml', id, 'not', not),
       ]),
       wordClasses,

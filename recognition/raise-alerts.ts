@@ -24,17 +24,33 @@ const MOST_URGENT_FIRST: readonly AlertId[] = [
 
 /** Arching the back is a sign of pain in babies; in toddlers it is protest. */
 const ARCHING_TO_MONTHS = 12;
-const BABY = /(?<![a-z])(?:baby|newborn|infant|bub|bubs|weeks? old)(?![a-z])/;
+/** Words of a baby's life, where no age is read: weeks are counted for babies alone. */
+const BABY =
+  /(?<![a-z])(?:baby|newborn|infant|bub|bubs|colic|bassinet|moses|breast|formula|\d+ ?(?:weeks?|wks?)|week \d+|[1-9] months|1[01] months)(?![a-z])/;
 const NO_BABY = /(?<![a-z])(?:toddler|preschooler|school|year old|yo)(?![a-z])/;
 
-/** What a sign says is left out below this: its words are of something else. */
-const LEAST_WITH_SIGN = 0.15;
 /** Terms of a sentence for the alert model, and its phrases. */
 export const alertTerms = createDetailTerms(details.alerts);
 const judgeSentence = openScorer(details.alertModel);
 const judgePost = openWordModel(details.alertPostModel);
-/** A sentence that is not sure raises nothing where the post as a whole makes it less likely than this. By authors left out; 0.1 to 0.3 is sensible. */
-const LEAST_OF_POST = 0.2;
+
+/**
+ * What the plainest sentence and the post as a whole must say together, as the sum of both log odds: 0 is "as likely as not" by both.
+ * By authors left out: most where a missed one costs most, so long as about three of four that are raised are right.
+ */
+const ASKED: Readonly<Record<AlertId, number>> = {
+  'parent-overwhelmed': -1.5,
+  'urge-to-harm': -4.25,
+  'regression-or-lost-skills': -3.5,
+  'pain-or-illness': -2,
+  'self-harm': -3,
+  'harms-animals-or-children': -3,
+  'long-lasting-impairment': -2.25,
+  'infant-arching': -3.75,
+};
+/** A post of more sentences has more of them that are likely by chance: so much more is asked of it each time its length is e times as great. */
+const ASKED_OF_LENGTH = 1;
+const USUAL_SENTENCES = 6;
 /** A sentence this likely is sure, whatever else the post tells: one line of danger in a long post counts. By authors left out, at no cost. */
 const SURE = 0.9;
 /** Where a life is at stake a phrase that says so is sure from here on: "I want to kill myself" has few words to weigh. */
@@ -61,12 +77,13 @@ export function* raiseAlertsInSlices(thread: Thread, age: Pick<ChildAge, 'ageMon
     yield;
   }
   const ofPost = new Map(judgePost(joinTerms(heard.map(({ terms }) => terms))).map((score) => [score.id, score]));
+  const askedOfLength = ASKED_OF_LENGTH * Math.log(Math.max(1, sentences.length / USUAL_SENTENCES));
   return MOST_URGENT_FIRST.filter((id) => id !== 'infant-arching' || isBaby).flatMap((id) => {
     const post = ofPost.get(id);
     const [plainest] = heard.flatMap(({ claims }) => claims.get(id) ?? []).sort(plainestFirst);
     if (post === undefined || plainest === undefined) return [];
-    const isLikely = plainest.claim === 'likely' && post.confidence >= LEAST_OF_POST;
-    return post.isSo || plainest.claim === 'sure' || isLikely ? [{ id, evidence: plainest.sentence.evidence() }] : [];
+    const said = logOdds(plainest.confidence) + logOdds(post.confidence) - askedOfLength;
+    return plainest.isSure || said >= ASKED[id] ? [{ id, evidence: plainest.sentence.evidence() }] : [];
   });
 }
 
@@ -74,8 +91,8 @@ export function* raiseAlertsInSlices(thread: Thread, age: Pick<ChildAge, 'ageMon
 interface Claim {
   readonly sentence: Sentence;
   readonly confidence: number;
-  /** Whether the sentence is reason enough alone, or where the post does not speak against it. */
-  readonly claim: 'sure' | 'likely' | 'unlikely';
+  /** Whether the sentence is reason enough alone. */
+  readonly isSure: boolean;
 }
 
 interface SentenceHeard {
@@ -86,22 +103,21 @@ interface SentenceHeard {
 
 function hear(sentence: Sentence): SentenceHeard {
   const { terms, matches } = alertTerms(sentence.text);
-  const kindsOf = (id: string) => matches.filter((match) => match.id === id).map(({ kind }) => kind);
-  const claims = judgeSentence(terms).flatMap(({ id, confidence, isSo }): [string, Claim][] => {
-    const kinds = kindsOf(id);
-    if (kinds.includes('not')) return [];
-    const isSaidFrom = (least: number) => kinds.includes('signs') && confidence >= least;
-    const isSure = confidence >= SURE || (ABOUT_LIFE.has(id) && isSaidFrom(SURE_WITH_SIGN_OF_LIFE));
-    const isLikely = isSo || isSaidFrom(LEAST_WITH_SIGN);
-    return [[id, { sentence, confidence, claim: isSure ? 'sure' : isLikely ? 'likely' : 'unlikely' }]];
+  const has = (id: string, kind: string) => matches.some((match) => match.id === id && match.kind === kind);
+  const claims = judgeSentence(terms).flatMap(({ id, confidence }): [string, Claim][] => {
+    if (has(id, 'not')) return [];
+    const isOfLife = ABOUT_LIFE.has(id) && has(id, 'signs') && confidence >= SURE_WITH_SIGN_OF_LIFE;
+    return [[id, { sentence, confidence, isSure: confidence >= SURE || isOfLife }]];
   });
   return { terms, claims: new Map(claims) };
 }
 
-const PLAINEST_FIRST: readonly Claim['claim'][] = ['sure', 'likely', 'unlikely'];
-
 function plainestFirst(one: Claim, other: Claim): number {
-  return PLAINEST_FIRST.indexOf(one.claim) - PLAINEST_FIRST.indexOf(other.claim) || other.confidence - one.confidence;
+  return Number(other.isSure) - Number(one.isSure) || other.confidence - one.confidence;
+}
+
+function logOdds(confidence: number): number {
+  return Math.log(confidence / (1 - confidence));
 }
 
 function isAboutBaby(sentences: readonly Sentence[]): boolean {

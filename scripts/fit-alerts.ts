@@ -3,37 +3,48 @@
  * and alert-post-weights.yaml (of a post as a whole).
  * Posts that are held back take no part.
  */
-import { fitAlertPosts, fitAlerts, readAlertLines, readAlertThreads } from './fit/alert-examples.ts';
+import { fitAlertPosts, fitAlerts, readAlertLines, readAlertQueries, readAlertThreads } from './fit/alert-examples.ts';
 import { writeWordModel } from './fit/write-word-model.ts';
 
 /** A sign is expected to weigh this much, a phrase that takes it back as much against it. */
 const PHRASE_WEIGHT = 2.5;
-/** Weights nearer to 0 are left out of the file: without them nothing changes that is measured. */
+/** A hint is expected to weigh this much. */
+const HINT_WEIGHT = 0.6;
+/** Weights nearer to 0 are let go: a third of the file, for half a point of recall. */
 const SMALLEST = 0.15;
 
 /** Whose threads are labelled for alerts, as they all are. */
 const AUTHORS = ['a1', 'a2', 'a3', 'a4', 'a7', 'a8', 'a9', 'a10', 'a11', 'a12', 'a13', 'a14', 'a16', 'a17', 'a18'];
 
+/** The queries by the author of tests/benchmark/exam.jsonl take no part: there, an author is to be met for the first time. */
+const AUTHOR_OF_THE_EXAM = 'q-';
+
 const posts = [
-  ...['alerts', 'alerts-2', 'alerts-3', 'alerts-4', 'alerts-5'].flatMap((name) =>
+  ...['alerts', 'alerts-2', 'alerts-3', 'alerts-4', 'alerts-5', 'alerts-6', 'alerts-7', 'alert-posts'].flatMap((name) =>
     readAlertThreads(`tests/training/${name}.jsonl`),
   ),
   ...readAlertThreads('tests/benchmark/threads.jsonl'),
   ...AUTHORS.flatMap((name) => readAlertThreads(`tests/training/${name}.jsonl`)),
   ...readAlertLines('tests/training/alert-lines.tsv'),
+  ...readAlertQueries('tests/training/queries.jsonl', AUTHOR_OF_THE_EXAM),
 ];
+/** What is raised is decided by recognition/raise-alerts.ts; 0.5 stands for "likelier than not". */
 const hold = {
-  minExamples: 5,
-  l1: 0.8,
+  minExamples: 8,
+  l1: 0.35,
+  smallest: SMALLEST,
   l2: 1,
-  expected: (id: string, term: string) =>
-    term === `=${id}:signs` ? PHRASE_WEIGHT : term === `=${id}:not` ? -PHRASE_WEIGHT : 0,
+  expected: (id: string, term: string) => {
+    if (term === `=${id}:signs`) return PHRASE_WEIGHT;
+    if (term === `=${id}:not`) return -PHRASE_WEIGHT;
+    return term.startsWith(`=${id}:hint-`) ? HINT_WEIGHT : 0;
+  },
 };
 const notes = (question: string) => [
   `${question}, as \`npm run fit:alerts\` wrote it. Do not edit: change phrases, classes or training lines, and fit again.`,
   `Sparse logistic regression on ${posts.length} posts and lines; terms are told in recognition/detail-terms.ts.`,
 ];
-const ofSentences = fitAlerts(posts, { ...hold, threshold: 0.35 });
+const ofSentences = fitAlerts(posts, { ...hold, threshold: 0.5 });
 writeWordModel('alert-weights.yaml', ofSentences, notes('Which alert a sentence raises'), SMALLEST);
-const ofPosts = fitAlertPosts(posts, { ...hold, threshold: 0.45 });
+const ofPosts = fitAlertPosts(posts, { ...hold, threshold: 0.5 });
 writeWordModel('alert-post-weights.yaml', ofPosts, notes('Which alert a post raises as a whole'), SMALLEST);

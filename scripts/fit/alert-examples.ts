@@ -4,25 +4,36 @@ import { ALERT_IDS } from '../../corpus/vocabulary.ts';
 import { joinTerms } from '../../recognition/alerts/join-terms.ts';
 import { openerPosts } from '../../recognition/opener-posts.ts';
 import { alertTerms } from '../../recognition/raise-alerts.ts';
-import { splitThread } from '../../recognition/split-sentences.ts';
+import { splitSentences, splitThread } from '../../recognition/split-sentences.ts';
 import type { TermValues } from '../../recognition/word-model/open-word-model.ts';
 import { readLabelled } from '../read-labelled.ts';
+import { alertsOfSigns } from './alerts-of-signs.ts';
 import { type FitHold, fitRows, type JudgingRow, type SentenceExample, toValues } from './fit-rows.ts';
 
 /** What one opener writes, sentence by sentence, and the alerts that a reader saw in it. */
 export interface AlertingPost {
   readonly alerts: readonly string[];
+  /** Alerts of which nobody said whether it raises them. */
+  readonly unsure: readonly string[];
   readonly sentences: readonly TermValues[];
   /** True where the alerts are of its only sentence. */
   readonly isLine: boolean;
+  /** How much it counts where sentences are judged, and where posts are; 1 is usual. */
+  readonly importance: { readonly ofSentence: number; readonly ofPost: number };
 }
+
+const THREAD = { ofSentence: 1, ofPost: 1 };
+/** A line alone is hardly a post; by authors left out, flat from 0.25 to 1. */
+const LINE = { ofSentence: 1, ofPost: 0.5 };
+/** People type otherwise into a search box than into a forum, and there are many of them; by authors left out, flat around it. */
+const QUERY = { ofSentence: 0.5, ofPost: 0.1 };
 
 /** The threads of a file that are labelled for alerts; those held back are left out. */
 export function readAlertThreads(file: string): AlertingPost[] {
   return readLabelled(file).threads.flatMap(({ thread, alerts, isHeld }) => {
     if (alerts === null || isHeld === true) return [];
     const sentences = splitThread(thread, openerPosts(thread)).map(({ text }) => toValues(alertTerms(text).terms));
-    return [{ alerts, sentences, isLine: false }];
+    return [{ alerts, unsure: [], sentences, isLine: false, importance: THREAD }];
   });
 }
 
@@ -32,10 +43,31 @@ export function readAlertLines(file: string): AlertingPost[] {
   return lines.map((line) => {
     const [id = '', text = ''] = line.split('\t');
     const alerts = id === 'none' ? [] : [z.enum(ALERT_IDS).parse(id)];
-    const post = { id: '', elementId: null, author: null, isOpeningPost: true, text };
-    const thread = { engine: 'text' as const, title: '', posts: [post], totalPosts: 1, isComplete: true };
-    return { alerts, sentences: splitThread(thread).map(({ text }) => toValues(alertTerms(text).terms)), isLine: true };
+    return { alerts, unsure: [], sentences: toSentences(text), isLine: true, importance: LINE };
   });
+}
+
+const querySchema = z.object({ id: z.string(), query: z.string(), red: z.array(z.string()) });
+
+/**
+ * Queries whose red flags are known, as lines. A query that names a sign of no alert is left out; one that names some says nothing of
+ * the other alerts.
+ *
+ * @param leftOut - how the ids of those begin that take no part.
+ */
+export function readAlertQueries(file: string, leftOut: string): AlertingPost[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.flatMap((line) => {
+    const { id, query, red } = querySchema.parse(JSON.parse(line));
+    const alerts = alertsOfSigns(red);
+    if (id.startsWith(leftOut) || (red.length > 0 && alerts.length === 0)) return [];
+    const unsure = red.length === 0 ? [] : ALERT_IDS.filter((each) => !alerts.includes(each));
+    return [{ alerts, unsure, sentences: toSentences(query), isLine: true, importance: QUERY }];
+  });
+}
+
+function toSentences(text: string): TermValues[] {
+  return splitSentences(text, 0).map((sentence) => toValues(alertTerms(sentence.text).terms));
 }
 
 /** Rounds after the first: each asks the last which sentences of a labelled post may have raised its alert. */
@@ -58,20 +90,24 @@ export function fitAlerts(posts: readonly AlertingPost[], hold: FitHold): Judgin
 
 /** Fits a row for each alert to whole posts: together the words of several sentences tell what no sentence does. */
 export function fitAlertPosts(posts: readonly AlertingPost[], hold: FitHold): JudgingRow[] {
-  const examples = posts.map(({ alerts, sentences }) => ({
+  const examples = posts.map(({ alerts, unsure, sentences, importance }) => ({
     terms: joinTerms(sentences.map((terms) => terms.keys())),
     ids: new Set(alerts),
-    unsure: new Set<string>(),
-    importance: 1,
+    unsure: new Set(unsure),
+    importance: importance.ofPost,
   }));
   return fitRows(ALERT_IDS, examples, hold);
 }
 
-function toExamples({ alerts, sentences, isLine }: AlertingPost, rows: readonly JudgingRow[]): SentenceExample[] {
+function toExamples(
+  { alerts, unsure, sentences, isLine, importance }: AlertingPost,
+  rows: readonly JudgingRow[],
+): SentenceExample[] {
   const raising = new Map(alerts.map((id) => [id, raisingSentences(id, sentences, isLine, rows)]));
   return sentences.map((terms, at) => {
     const ids = new Set(alerts.filter((id) => raising.get(id)?.has(at) === true));
-    return { terms, ids, unsure: new Set(alerts.filter((id) => !ids.has(id))), importance: 1 };
+    const open = new Set([...unsure, ...alerts.filter((id) => !ids.has(id))]);
+    return { terms, ids, unsure: open, importance: importance.ofSentence };
   });
 }
 

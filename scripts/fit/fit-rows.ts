@@ -1,6 +1,6 @@
 import type { TermValues } from '../../recognition/word-model/open-word-model.ts';
 import { collectTerms } from './collect-terms.ts';
-import { fitSparseLogistic, predictSparse, type SparseModel } from './sparse-logistic.ts';
+import { fitSparseLogistic, predictSparse, type SparseModel, type SparseRow } from './sparse-logistic.ts';
 import type { FittedRow } from './write-word-model.ts';
 
 /** A sentence to learn from. */
@@ -27,6 +27,8 @@ export interface FitHold {
   readonly l2: number;
   /** Lowest confidence that is given out. */
   readonly threshold: number;
+  /** Weights nearer to 0 are let go, and the bias makes up for them; none are where it is not given. */
+  readonly smallest?: number;
   /** What is expected of a term's weight for a row before anything is seen: 0 for most. */
   readonly expected: (id: string, term: string) => number;
 }
@@ -50,12 +52,29 @@ export function fitRows(ids: readonly string[], examples: readonly SentenceExamp
       const y = example.ids.has(id) ? (1 as const) : (0 as const);
       return [{ ...row, y, importance: example.importance }];
     });
-    const model: SparseModel = fitSparseLogistic(known, {
+    const fitted = fitSparseLogistic(known, {
       penalties: new Float64Array(table.terms.length).fill(hold.l2),
       expected: Float64Array.from(table.terms, (term) => hold.expected(id, term)),
       l1: hold.l1,
     });
+    const model = letGo(fitted, known, hold.smallest ?? 0);
     const judge = (values: TermValues) => predictSparse(model, table.toRow(values));
     return { id, threshold: hold.threshold, terms: table.terms, model, judge };
   });
+}
+
+/** Bisection narrows the bias from within 16 of the old one to less than 0.001. */
+const BISECTIONS = 15;
+const FURTHEST = 16;
+
+/** Lets go of small weights, and moves the bias so that on the whole the examples are as likely as they were. */
+function letGo(model: SparseModel, rows: readonly SparseRow[], smallest: number): SparseModel {
+  if (smallest === 0) return model;
+  const weights = model.weights.map((weight) => (Math.abs(weight) < smallest ? 0 : weight));
+  const sum = (each: SparseModel) => rows.reduce((total, row) => total + row.importance * predictSparse(each, row), 0);
+  const goal = sum(model);
+  let bias = model.bias;
+  for (let step = FURTHEST / 2, round = 0; round < BISECTIONS; round += 1, step /= 2)
+    bias += sum({ bias, weights }) > goal ? -step : step;
+  return { bias, weights };
 }

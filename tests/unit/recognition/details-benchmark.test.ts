@@ -9,13 +9,15 @@ import { type LabelledThread, readLabelled } from '../../../scripts/read-labelle
 /**
  * What is reached on invented posts that no fit has seen. The figures may only rise: raise "least", lower "most", never the
  * other way round. Once they were exchanged, on 21 November 2026: advice is given out from a precision of 0.90 on authors left out, so
- * the wrong fell from 6 and 1 to 1 and 0, and the found from 73 and 26 to 53 and 23.
+ * the wrong fell from 6 and 1 to 1 and 0, and the found from 73 and 26 to 53 and 23; and alerts
+ * found in posts rose from 42 to 48 with the wrong from 7 to 10: a missed one costs more than a false one.
  */
 const REACHED = {
   replies: { leastFound: 53, mostWrong: 1, leastStances: 45 },
   threads: { leastFound: 23, mostWrong: 0, leastStances: 20 },
-  posts: { leastFound: 42, mostWrong: 7 },
+  posts: { leastFound: 48, mostWrong: 10 },
   threadAlerts: { leastFound: 10, mostWrong: 4 },
+  laterPosts: { leastFound: 41, mostWrong: 5 },
 };
 
 interface Named {
@@ -42,6 +44,13 @@ describe('advice and alerts of held invented posts', () => {
     const { found, wrong } = tally(heldOf('tests/training/alerts.jsonl').map(alertsOf));
     expect(found).toBeGreaterThanOrEqual(REACHED.posts.leastFound);
     expect(wrong).toBeLessThanOrEqual(REACHED.posts.mostWrong);
+  });
+
+  it('raises the alerts of opening posts by two later authors', () => {
+    const held = ['alerts-6', 'alerts-7'].flatMap((name) => heldOf(`tests/training/${name}.jsonl`));
+    const { found, wrong } = tally(held.map(alertsOf));
+    expect(found).toBeGreaterThanOrEqual(REACHED.laterPosts.leastFound);
+    expect(wrong).toBeLessThanOrEqual(REACHED.laterPosts.mostWrong);
   });
 
   it('raises the alerts of threads', () => {

@@ -78,6 +78,28 @@ describe('raiseAlerts', () => {
     ['I have given up my job over it.', 'long-lasting-impairment'],
     ["He won't leave the house since April.", 'long-lasting-impairment'],
     ['He has missed weeks of school.', 'long-lasting-impairment'],
+    ['She has missed school for three months.', 'long-lasting-impairment'],
+    ["He hasn't been in since September.", 'long-lasting-impairment'],
+    ['I had to resign because she cannot be left, it has been months.', 'long-lasting-impairment'],
+    ['His attendance is 54 %.', 'long-lasting-impairment'],
+    ['I sit in the car and sob before I can go in.', 'parent-overwhelmed'],
+    ['My wife is not coping, she cries all day.', 'parent-overwhelmed'],
+    ["I am on antidepressants and I still can't get through a day.", 'parent-overwhelmed'],
+    ['I left finger marks on his arm.', 'urge-to-harm'],
+    ['I see myself letting go of her on the stairs.', 'urge-to-harm'],
+    ['My husband shook the baby.', 'urge-to-harm'],
+    ['From thirty words to four since the summer.', 'regression-or-lost-skills'],
+    ['He used to clap and now he never does.', 'regression-or-lost-skills'],
+    ['She is back in nappies after a dry year.', 'regression-or-lost-skills'],
+    ['She screams when I lift her leg.', 'pain-or-illness'],
+    ['His ribs suck in when he breathes.', 'pain-or-illness'],
+    ['She has had one wet nappy all day.', 'pain-or-illness'],
+    ['He wrote that he wants to die.', 'self-harm'],
+    ['She punches her own face till it bruises.', 'self-harm'],
+    ['I have been saving up tablets.', 'self-harm'],
+    ['He stood on the dog and laughed.', 'harms-animals-or-children'],
+    ['Nursery rang, he bit two children.', 'harms-animals-or-children'],
+    ['I found a pillow on her baby brother.', 'harms-animals-or-children'],
   ])('reads %j as %s', (text, id) => {
     expect(alerts(text)).toContain(id);
   });
@@ -108,6 +130,15 @@ describe('raiseAlerts', () => {
     'The scratches are from the cat, on his arm.',
     'He fell and banged his knee.',
     'He arches off the changing mat.',
+    'We are drowning in laundry.',
+    'I am overwhelmed by the choice of car seats.',
+    'I shook her bottle and she laughed.',
+    'She stopped waking at two.',
+    'He used to cry at the gate and now he runs in.',
+    'She had a fever last week and is right as rain.',
+    'He says he would rather die than wear the green coat.',
+    'He pulled the tail of the cat once, the cat is fine.',
+    'He was off school on Monday with a cold.',
     '',
   ])('raises nothing for %j', (text) => {
     expect(alerts(text)).toEqual([]);
@@ -136,6 +167,9 @@ describe('raiseAlerts', () => {
     ['He strangled the cat on purpose.', 'harms-animals-or-children'],
     ['I cannot cope any more.', 'parent-overwhelmed'],
     ['He has lost all his words.', 'regression-or-lost-skills'],
+    ["She hasn't been to school since September.", 'long-lasting-impairment'],
+    ['He bangs his head on the wall until it bleeds.', 'self-harm'],
+    ['My husband shook the baby.', 'urge-to-harm'],
   ])('hears %j in the midst of a long post about other things', (line, id) => {
     const others =
       'We moved to the new house in March and the garden needs work. She goes to nursery three days a week and likes the sand tray. ' +

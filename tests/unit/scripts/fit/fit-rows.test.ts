@@ -17,3 +17,18 @@ it('learns which words speak for a row, and leaves out who is unsure', () => {
   expect(judge('hold hand')).toBeLessThan(0.2);
   expect(row?.model.weights[row.terms.indexOf('tight')]).toBe(0);
 });
+
+it('lets go of small weights, and stays as sure on the whole', () => {
+  const examples = Array.from({ length: 20 }, () => [
+    example('promise sweet', 'bribe'),
+    example('promise walk'),
+    example('hold hand'),
+  ]).flat();
+  const hold = { minExamples: 2, l1: 0.1, l2: 1, threshold: 0.5, expected: () => 0 };
+  const [whole] = fitRows(['bribe'], examples, hold);
+  const largest = Math.max(...(whole?.model.weights ?? []).map(Math.abs));
+  const [row] = fitRows(['bribe'], examples, { ...hold, smallest: largest });
+  const sure = (each: typeof row) => examples.reduce((sum, { terms }) => sum + (each?.judge(terms) ?? 0), 0);
+  expect((row?.model.weights ?? []).filter((weight) => weight !== 0)).toHaveLength(1);
+  expect(sure(row)).toBeCloseTo(sure(whole), 1);
+});
