@@ -23,7 +23,7 @@ const OPENERS_DOING =
   /(?<![a-z'])(?:i|i've|i'm|we|we've|we're|my|dh|husband|wife|partner|mom|mil|mother|dad|staff|teacher|nursery|everyone|people|they|his|her|he's told|she's told)(?![a-z])/;
 /** Asked, feared or planned, not done. */
 const OPENERS_ASKING =
-  /(?:\?["')]*$)|(?<![a-z])(?:should (?:i|we)|is it|am i|i wanted to|i want to|are we|do i|do we|i don't want|i refuse|i won't|i can't|would it|i hate|i'm not going to|i could never|i'm afraid|i worry|worried|feel (?:dreadful|guilty|awful|bad|terrible))(?![a-z])/;
+  /(?:\?["')]*$)|(?<![a-z])(?:should (?:i|we)|is it|am i|i wanted to|i want to|are we|do i|do we|i don't want|i refuse|i won't|i can't|would it|i hate|i'm not going to|i could never|i'm afraid|(?:i|we) (?:[a-z]+ )?(?:worry|fear|wonder)|worried|wondering|(?:may|might) (?:be|have)|maybe|feel (?:dreadful|guilty|awful|bad|terrible))(?![a-z])/;
 
 /**
  * Reads what a post does with the advice that it names.

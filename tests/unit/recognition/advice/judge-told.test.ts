@@ -16,7 +16,13 @@ describe('judgeTold', () => {
     expect(sneakingOut('my mom sneaks out while he plays.')).toBeGreaterThan(0);
   });
 
-  it.each(['should i sneak out?', "i won't sneak out.", 'sneaking out is what books say.'])('takes back %j', (text) => {
+  it.each([
+    'should i sneak out?',
+    "i won't sneak out.",
+    'sneaking out is what books say.',
+    'i just worry that sneaking out hurt him.',
+    'we might have sneaked out too often.',
+  ])('takes back %j', (text) => {
     expect(sneakingOut(text)).toBe(TAKEN_BACK);
   });
 
