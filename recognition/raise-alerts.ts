@@ -51,6 +51,8 @@ const ASKED: Readonly<Record<AlertId, number>> = {
 /** A post of more sentences has more of them that are likely by chance: so much more is asked of it each time its length is e times as great. */
 const ASKED_OF_LENGTH = 1;
 const USUAL_SENTENCES = 6;
+/** Some sentence must say so at least this likely: what is taken back everywhere, or lies in the words of many, raises nothing. By authors left out, at no cost. */
+const LEAST_OF_SENTENCE = 0.05;
 /** A sentence this likely is sure, whatever else the post tells: one line of danger in a long post counts. By authors left out, at no cost. */
 const SURE = 0.9;
 /** Where a life is at stake a phrase that says so is sure from here on: "I want to kill myself" has few words to weigh. */
@@ -81,7 +83,7 @@ export function* raiseAlertsInSlices(thread: Thread, age: Pick<ChildAge, 'ageMon
   return MOST_URGENT_FIRST.filter((id) => id !== 'infant-arching' || isBaby).flatMap((id) => {
     const post = ofPost.get(id);
     const [plainest] = heard.flatMap(({ claims }) => claims.get(id) ?? []).sort(plainestFirst);
-    if (post === undefined || plainest === undefined) return [];
+    if (post === undefined || plainest === undefined || plainest.confidence < LEAST_OF_SENTENCE) return [];
     const said = logOdds(plainest.confidence) + logOdds(post.confidence) - askedOfLength;
     return plainest.isSure || said >= ASKED[id] ? [{ id, evidence: plainest.sentence.evidence() }] : [];
   });
