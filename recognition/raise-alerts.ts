@@ -39,12 +39,12 @@ const judgePost = openWordModel(details.alertPostModel);
  * By authors left out: most where a missed one costs most, so long as about three of four that are raised are right.
  */
 const ASKED: Readonly<Record<AlertId, number>> = {
-  'parent-overwhelmed': -1.6,
+  'parent-overwhelmed': -1.5,
   'urge-to-harm': -3,
-  'regression-or-lost-skills': -3,
-  'pain-or-illness': -2,
-  'self-harm': -2.5,
-  'harms-animals-or-children': -3,
+  'regression-or-lost-skills': -2.6,
+  'pain-or-illness': -1.6,
+  'self-harm': -2.25,
+  'harms-animals-or-children': -2.6,
   'long-lasting-impairment': -2,
   'infant-arching': -3.5,
 };
