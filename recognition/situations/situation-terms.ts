@@ -10,6 +10,12 @@ import { sentenceTerms } from '../word-model/sentence-terms.ts';
 /** A title says what a thread is about; a later post of the opener mostly adds. */
 const TITLE_VALUE = 1.5;
 const LATER_VALUE = 0.5;
+/**
+ * A word of a long post says less, since many are in it by chance: it counts by the root of what a usual post is long, as a share of
+ * what this one is. Both by cross-validation, which is flat round them; the most is reached by posts of 40 words or so.
+ */
+const USUAL_WORDS = 150;
+const MOST_A_WORD_COUNTS = 2;
 /** The share of the sentences, from the title on, that counts as early: people begin with what troubles them. */
 const EARLY_SHARE = 0.4;
 /** What a weak phrase counts beside a strong one, in the share that a situation has of all that is told. */
@@ -28,7 +34,7 @@ const findPhrases = createPhraseFinder(details.situations);
  *
  * | term | value |
  * | --- | --- |
- * | a word, two words: see `sentenceTerms` | 1.5 in the title, 1 in the opening post, 0.5 later |
+ * | a word, two words: see `sentenceTerms` | 1.5 in the title, 1 in the opening post, 0.5 later; less in a long post, up to twice that in a short one |
  * | `bedtime: any` | 1 where a strong phrase of the situation is found |
  * | `bedtime: strong`, `: weak` | ln (1 + sentences with one) |
  * | `bedtime: title` | 1 for a strong phrase in the title, 0.5 for a weak one |
@@ -58,12 +64,19 @@ export function* situationTermsInSlices(
   const opening = thread.posts.findIndex(({ isOpeningPost }) => isOpeningPost);
   const sentences = splitThread(thread, openerPosts(thread));
   const tallies: Tallies = new Map();
+  const words = new Map<string, number>();
+  let length = 0;
   for (const [at, sentence] of sentences.entries()) {
     const value = sentence.post === -1 ? TITLE_VALUE : sentence.post === opening ? 1 : LATER_VALUE;
-    for (const term of sentenceTerms(sentence.text)) values.set(term, Math.max(values.get(term) ?? 0, value));
+    for (const term of sentenceTerms(sentence.text)) {
+      words.set(term, Math.max(words.get(term) ?? 0, value));
+      if (!term.includes(' ')) length += 1;
+    }
     tally(tallies, sentence, value, at < EARLY_SHARE * sentences.length);
     yield;
   }
+  const counts = Math.min(MOST_A_WORD_COUNTS, Math.sqrt(USUAL_WORDS / Math.max(1, length)));
+  for (const [term, value] of words) values.set(term, value * counts);
   for (const [term, value] of phraseTerms(tallies)) values.set(term, value);
   return values;
 }

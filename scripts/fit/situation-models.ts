@@ -27,7 +27,7 @@ const MIN_THREADS = 4;
 /** … and one in more of them tells nothing apart. */
 const MAX_SHARE = 0.6;
 /** Words that each situation may weigh: those that differ most between its threads and the others. */
-const WORDS_A_SITUATION = 60;
+const WORDS_A_SITUATION = 150;
 /** Pull of words toward 0, of phrases, topics and ages toward what they weigh in all situations together. Cross-validation is flat round these. */
 const WORD_PENALTY = 10;
 const PHRASE_PENALTY = 2;

@@ -16,7 +16,18 @@ function thread(title: string, opening: string, later = ''): Thread {
 describe('situationTerms', () => {
   it('weighs words by where they stand', () => {
     const values = situationTerms(thread('Trampolines', 'A rainy gate.', 'The umbrella, and the gate.'), [], null);
-    expect([values.get('trampolin'), values.get('gate'), values.get('umbrella')]).toEqual([1.5, 1, 0.5]);
+    expect([values.get('trampolin'), values.get('gate'), values.get('umbrella')]).toEqual([3, 2, 1]);
+  });
+
+  it('weighs the words of a long post less', () => {
+    const filler = Array.from({ length: 600 }, (_, at) => `Word${String.fromCharCode(97 + (at % 26))} rains.`).join(
+      ' ',
+    );
+    const long = situationTerms(thread('', `${filler} A rainy gate.`), [], null).get('gate') ?? 0;
+    expect(long).toBeGreaterThan(0.2);
+    expect(long).toBeLessThan(0.5);
+    // Phrases count as before.
+    expect(situationTerms(thread('', `${filler} He cries at bedtime.`), [], null).get('bedtime: any')).toBe(1);
   });
 
   it('says what the phrases of a situation tell, and where', () => {
