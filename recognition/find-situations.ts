@@ -13,6 +13,9 @@ const MIN_SHARE = 0.4;
 /** The likeliest is given out even below its threshold, but not below this: nearly every thread has one. */
 const MIN_BEST = 0.15;
 
+/** What words and age alone have to say, where no phrase of the situation is found: in a line or two they say anything. */
+const MIN_WITHOUT_PHRASE = 0.4;
+
 const judge = openWordModel(details.situationModel);
 const rows = new Map<string, readonly string[]>(details.situationTopics.map(({ id, topics }) => [id, topics]));
 
@@ -74,8 +77,15 @@ function scoreSituations(values: TermValues, topics: readonly TopicId[]): Situat
   const verdicts = new Map(judge(values).map((verdict) => [verdict.id, verdict]));
   return RECOGNISED_SITUATION_IDS.filter((id) => suits(id, topics)).flatMap((id) => {
     const verdict = verdicts.get(id);
-    return verdict === undefined ? [] : [{ id, confidence: verdict.confidence, isSo: verdict.isSo }];
+    return verdict === undefined || !isTold(verdict.confidence, id, values)
+      ? []
+      : [{ id, confidence: verdict.confidence, isSo: verdict.isSo }];
   });
+}
+
+/** Whether a phrase of the situation is found, or the words alone make it likely. */
+export function isTold(confidence: number, id: SituationId, values: TermValues): boolean {
+  return confidence >= MIN_WITHOUT_PHRASE || values.has(`${id}: any`) || values.has(`${id}: weak`);
 }
 
 /** Whether a situation can be in a thread of these topics; any can where there are none. */

@@ -12,10 +12,10 @@ const TITLE_VALUE = 1.5;
 const LATER_VALUE = 0.5;
 /**
  * A word of a long post says less, since many are in it by chance: it counts by the root of what a usual post is long, as a share of
- * what this one is. Both by cross-validation, which is flat round them; the most is reached by posts of 40 words or so.
+ * what this one is. Both by cross-validation, which is flat round them; the most is reached by posts of 75 words or so: in a line or two a word alone must not tell.
  */
 const USUAL_WORDS = 150;
-const MOST_A_WORD_COUNTS = 2;
+const MOST_A_WORD_COUNTS = 1.4;
 /** The share of the sentences, from the title on, that counts as early: people begin with what troubles them. */
 const EARLY_SHARE = 0.4;
 /** What a weak phrase counts beside a strong one, in the share that a situation has of all that is told. */
@@ -34,7 +34,7 @@ const findPhrases = createPhraseFinder(details.situations);
  *
  * | term | value |
  * | --- | --- |
- * | a word, two words: see `sentenceTerms` | 1.5 in the title, 1 in the opening post, 0.5 later; less in a long post, up to twice that in a short one |
+ * | a word, two words: see `sentenceTerms` | 1.5 in the title, 1 in the opening post, 0.5 later; less in a long post, up to 1.4 times that in a short one |
  * | `bedtime: any` | 1 where a strong phrase of the situation is found |
  * | `bedtime: strong`, `: weak` | ln (1 + sentences with one) |
  * | `bedtime: title` | 1 for a strong phrase in the title, 0.5 for a weak one |

@@ -1,5 +1,5 @@
 import { RECOGNISED_SITUATION_IDS, type SituationId } from '../../corpus/vocabulary.ts';
-import { type SituationScore, suits } from '../../recognition/find-situations.ts';
+import { isTold, type SituationScore, suits } from '../../recognition/find-situations.ts';
 import { PHRASE_MEASURES } from '../../recognition/situations/situation-terms.ts';
 import type { TermValues } from '../../recognition/word-model/open-word-model.ts';
 import { collectTerms, type TermTable } from './collect-terms.ts';
@@ -54,7 +54,8 @@ export function scoresOf(
     .map(({ id, table, model }) => {
       const confidence = predictSparse(model, table.toRow(values));
       return { id, confidence, isSo: confidence >= threshold };
-    });
+    })
+    .filter(({ id, confidence }) => isTold(confidence, id, values));
 }
 
 /** Weights by "any", "strong" … and by "bedtime/topic: …": what the single fits start from. */
