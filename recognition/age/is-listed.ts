@@ -2,6 +2,8 @@ import type { AgeRead } from './read-age.ts';
 
 /** Longest stretch of a list that is read, in characters. */
 const LIST_LENGTH = 48;
+/** How far "(2)" is from "(1)" at most, in characters. */
+const NEXT_IN_LIST = 240;
 const ONE_MORE = String.raw`(?:almost |nearly |an? )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?:and a half|½|\.5|1/2))?`;
 const MORE_AFTER = new RegExp(
   String.raw`^[^.!?,;()]{0,3}, ${ONE_MORE}(?:[^.!?,;()]{0,12})?,? (?:and|&) ${ONE_MORE}\b`,
@@ -21,8 +23,10 @@ export function isOneOfMany(text: string, read: AgeRead): boolean {
 
 /** "(1) how long (2) what helps": numbers of a list, not ages in brackets. */
 export function isListNumber(text: string, read: AgeRead): boolean {
-  const number = `(${text.slice(read.start, read.end)})`;
-  return text.slice(read.start - 1, read.end + 1) === number && text.includes('(1)') && text.includes('(2)');
+  const number = text.slice(read.start, read.end);
+  if (text.slice(read.start - 1, read.end + 1) !== `(${number})`) return false;
+  const near = text.slice(Math.max(0, read.start - NEXT_IN_LIST), read.end + NEXT_IN_LIST);
+  return near.includes(`(${Number(number) + 1})`) || near.includes(`(${Number(number) - 1})`);
 }
 
 /** "that's how 1 year olds are": children of an age, none of them in particular. */

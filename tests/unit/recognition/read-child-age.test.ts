@@ -312,14 +312,23 @@ describe('readChildAge', () => {
     );
   });
 
-  it.each(['1 ', 'a year and ', '2 and ', '(', 'my son is my son is ', 'one ', 'almost ', ' 3-', 'will be '])(
-    'reads a long text of %j in time that grows with its length only',
-    (piece) => {
-      const text = piece.repeat(20_000);
-      const started = performance.now();
-      readChildAge(thread(text));
-      // A pattern that backtracks would need minutes.
-      expect(performance.now() - started).toBeLessThan(5_000);
-    },
-  );
+  it.each([
+    '1 ',
+    '(1)',
+    'my 2yo and 4yo cry. ',
+    'a year and ',
+    '2 and ',
+    '(',
+    'my son is my son is ',
+    'one ',
+    'almost ',
+    ' 3-',
+    'will be ',
+  ])('reads a long text of %j in time that grows with its length only', (piece) => {
+    const text = piece.repeat(20_000);
+    const started = performance.now();
+    readChildAge(thread(text));
+    // A pattern that backtracks would need minutes.
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });
