@@ -25,7 +25,7 @@ const SMALLEST_OF_REGISTER = 0.12;
 
 const examples = readCommandLine(argv.slice(2));
 const training = examples.filter(({ isHeld }) => !isHeld);
-const held = examples.filter(({ isHeld, madeFrom }) => isHeld && madeFrom === null);
+const held = examples.filter(({ isHeld }) => isHeld);
 const unseen = crossValidate(training);
 const thresholds = chooseThresholds(training, unseen);
 const measured = scoresBy(training, held);
@@ -47,12 +47,10 @@ const notes = [
   ),
   '',
   'Clear cases, precision · recall · F1 with 95 % intervals:',
-  ...sources
-    .filter(isMeasured)
-    .flatMap((source) => [
-      report(`${source}, cross-validated`, from(training, source), unseen),
-      report(`${source}, held back`, from(held, source), measured),
-    ]),
+  ...sources.flatMap((source) => [
+    report(`${source}, cross-validated`, from(training, source), unseen),
+    report(`${source}, held back`, from(held, source), measured),
+  ]),
   '',
   'Told apart, clear cases given out that are about a topic: all topics right, none wrong:',
   toldApart('cross-validated', training, unseen),
@@ -120,11 +118,6 @@ function from(set: readonly Example[], source: string): Example[] {
   return set.filter((example) => example.source === source);
 }
 
-/** Threads made from others teach, and say nothing of how often the models are right. */
-function isMeasured(source: string): boolean {
-  return from(examples, source).some(({ madeFrom }) => madeFrom === null);
-}
-
 function aboutAny(set: readonly Example[]): number {
   return set.filter(({ topics }) => topics.length > 0).length;
 }
@@ -140,8 +133,7 @@ function report(name: string, set: readonly Example[], scores: ReadonlyMap<strin
 
 function toldApart(name: string, set: readonly Example[], scores: ReadonlyMap<string, TopicScores>): string {
   const given = set
-    .filter(({ madeFrom, isBorderline, topics }) => madeFrom === null && !isBorderline && topics.length > 0)
-    .filter(({ id }) => said(id, scores).length > 0)
+    .filter(({ id, isBorderline, topics }) => !isBorderline && topics.length > 0 && said(id, scores).length > 0)
     .map(({ id, topics }) => ({ topics, said: said(id, scores) }));
   const none = given.filter(({ topics, said }) => said.every((topic) => topics.includes(topic)));
   const all = none.filter(({ topics, said }) => said.length === topics.length);

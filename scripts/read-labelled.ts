@@ -21,7 +21,6 @@ const lineSchema = z.looseObject({
     .array(z.looseObject({ author: z.string().nullish(), op: z.boolean().optional(), text: z.string() }))
     .optional(),
   held: z.boolean().optional(),
-  from: z.string().optional(),
   labels: z.looseObject(labelShape).optional(),
   ...labelShape,
 });
@@ -39,8 +38,6 @@ export interface LabelledThread {
   readonly isBorderline: boolean;
   /** Whether the file says that fitting must not see it; null where it does not say. */
   readonly isHeld: boolean | null;
-  /** Id of the thread that this one was made from by changing it, or null. */
-  readonly madeFrom: string | null;
   readonly isParenting: boolean;
 }
 
@@ -92,7 +89,6 @@ function readLine(line: string): LabelledThread | string {
     alerts: labels.alerts ?? null,
     isBorderline: labels.borderline ?? false,
     isHeld: row.held ?? null,
-    madeFrom: row.from ?? null,
     isParenting: labels.parenting ?? true,
   };
 }

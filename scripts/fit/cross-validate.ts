@@ -7,8 +7,7 @@ export function crossValidate(examples: readonly Example[]): Map<string, TopicSc
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const models = fitTopicModels(examples.filter((example) => foldOf(example) !== fold));
     for (const example of examples)
-      if (foldOf(example) === fold && example.madeFrom === null)
-        scores.set(example.id, scoreOf(models, example.values));
+      if (foldOf(example) === fold) scores.set(example.id, scoreOf(models, example.values));
   }
   return scores;
 }

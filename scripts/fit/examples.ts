@@ -18,11 +18,6 @@ export interface Example {
   readonly isBorderline: boolean;
   /** Takes no part in what is measured: its file says so, or else the hash of its id. */
   readonly isHeld: boolean;
-  /**
-   * Id of the thread that it was made from: a real post to which a telling was added, or from which it was taken. Such a thread is
-   * learned from where its source is, and never measured. Null for all others.
-   */
-  readonly madeFrom: string | null;
   /** Its file says that no model that ships may learn from it. */
   readonly isNeverLearned: boolean;
   readonly topics: readonly string[];
@@ -37,10 +32,9 @@ const AUTHORS = /^a\d+\.jsonl$/;
 /** Folds of cross-validation. */
 export const FOLDS = 5;
 
-/** The fold that leaves an example out, 0 to FOLDS - 1: by author, or by the hash of the id, or of the id that it was made from. */
-export function foldOf({ id, source, madeFrom }: Pick<Example, 'id' | 'source' | 'madeFrom'>): number {
-  if (AUTHORS.test(source)) return Number(source.replace(/\D/g, '')) % FOLDS;
-  return Math.floor(hash(madeFrom ?? id) / HELD_SHARE) % FOLDS;
+/** The fold that leaves an example out, 0 to FOLDS - 1: by author, or by the hash of the id. */
+export function foldOf({ id, source }: Pick<Example, 'id' | 'source'>): number {
+  return AUTHORS.test(source) ? Number(source.replace(/\D/g, '')) % FOLDS : Math.floor(hash(id) / HELD_SHARE) % FOLDS;
 }
 
 /** Where a thread stands on the learning curve, 0 to 1: the same threads are in every longer share. */
@@ -50,7 +44,7 @@ export function shareOfTraining(id: string): number {
 
 /** Reads the threads of a file that have topic labels. @throws where the file cannot be read. */
 export function readExamples(file: string, register: Register): Example[] {
-  return readLabelled(file).threads.flatMap(({ id, thread, topics, isBorderline, isHeld, madeFrom }) =>
+  return readLabelled(file).threads.flatMap(({ id, thread, topics, isBorderline, isHeld }) =>
     topics === null
       ? []
       : [
@@ -59,8 +53,7 @@ export function readExamples(file: string, register: Register): Example[] {
             source: basename(file),
             register,
             isBorderline,
-            isHeld: isHeld ?? hash(madeFrom ?? id) % HELD_SHARE === 0,
-            madeFrom,
+            isHeld: isHeld ?? hash(id) % HELD_SHARE === 0,
             isNeverLearned: isHeld === true,
             topics,
             values: postTerms(markConcepts(splitThread(thread, openingPosts(thread)))).values,

@@ -20,7 +20,7 @@ export function chooseThresholds(examples: readonly Example[], scores: ReadonlyM
   const choose = (register: Register) =>
     chooseThreshold(
       examples
-        .filter((example) => example.register === register && !example.isBorderline && example.madeFrom === null)
+        .filter((example) => example.register === register && !example.isBorderline)
         .map(({ id, topics }) => ({ margin: logit(scores.get(id)?.get(register) ?? 0), truth: topics.length > 0 })),
       BETA[register],
     );

@@ -4,7 +4,6 @@ import type { TermValues } from '../../recognition/word-model/open-word-model.ts
 import { collectTerms, type TermTable } from './collect-terms.ts';
 import type { Example, Register } from './examples.ts';
 import { type Expected, expectedOfAny, expectedOfApart } from './expected-weights.ts';
-import { type Family, familiesOf } from './families.ts';
 import { fitSparseLogistic, predictSparse, type SparseModel } from './sparse-logistic.ts';
 
 /** The id of a row of the topic models. */
@@ -26,12 +25,6 @@ const BORDERLINE_IMPORTANCE = 0.3;
  * Invented ones teach what is told at length nothing but their own habits.
  */
 const IMPORTANCE_OF_THE_OTHER: Record<Register, number> = { 'at-length': 0, 'to-the-point': 0.1 };
-/**
- * How much a real post counts to which a telling was added or from which one was taken. Words of tellings are learned from it for
- * posts told to the point; for those told at length any weight of it lowers average precision (docs/recognition.md).
- */
-const IMPORTANCE_OF_MADE: Record<Register, number> = { 'at-length': 0, 'to-the-point': 0.3 };
-const IMPORTANCE_OF_MADE_APART = 0.5;
 /** A word or pair is weighed from so many threads on; a pair stands in so many that are about a topic, too. */
 const FEWEST_THREADS = 4;
 const FEWEST_ABOUT_A_TOPIC = 2;
@@ -46,17 +39,16 @@ const OUT_OF_PLAY = 1e9;
 
 /** Fits all rows to the examples. */
 export function fitTopicModels(examples: readonly Example[]): TopicModels {
-  const families = familiesOf(examples);
   const table = collectTerms(
-    families.map(({ all }) => all),
-    termFilter(families),
+    examples.map(({ values }) => values),
+    termFilter(examples),
   );
   const any = (register: Register): SparseModel =>
     fitRow(
       table,
-      examples.filter((example) => importanceFor(register, example) > 0),
+      examples.filter((example) => example.register === register || IMPORTANCE_OF_THE_OTHER[register] > 0),
       ({ topics }) => topics.length > 0,
-      (example) => importanceFor(register, example),
+      (example) => (example.register === register ? 1 : IMPORTANCE_OF_THE_OTHER[register]),
       expectedOfAny(),
       (term) => (register === 'at-length' && MISLEADING_AT_LENGTH.test(term) ? OUT_OF_PLAY : penaltyOf(term)),
     );
@@ -66,20 +58,14 @@ export function fitTopicModels(examples: readonly Example[]): TopicModels {
     rows: new Map<TopicRow, SparseModel>([
       ['at-length', any('at-length')],
       ['to-the-point', any('to-the-point')],
-      [
-        'register',
-        fitRegister(
-          table,
-          examples.filter(({ madeFrom }) => madeFrom === null),
-        ),
-      ],
+      ['register', fitRegister(table, examples)],
       ...RECOGNISED_TOPIC_IDS.map((topic): [TopicRow, SparseModel] => [
         topic,
         fitRow(
           table,
           aboutAny,
           ({ topics }) => topics.includes(topic),
-          ({ madeFrom }) => (madeFrom === null ? 1 : IMPORTANCE_OF_MADE_APART),
+          () => 1,
           expectedOfApart(topic),
         ),
       ]),
@@ -91,11 +77,6 @@ export function fitTopicModels(examples: readonly Example[]): TopicModels {
 export function scoreOf({ table, rows }: TopicModels, values: TermValues): TopicScores {
   const row = table.toRow(values);
   return new Map([...rows].map(([id, model]) => [id, predictSparse(model, row)]));
-}
-
-function importanceFor(register: Register, example: Example): number {
-  if (example.madeFrom !== null) return IMPORTANCE_OF_MADE[register];
-  return example.register === register ? 1 : IMPORTANCE_OF_THE_OTHER[register];
 }
 
 function fitRegister(table: TermTable, examples: readonly Example[]): SparseModel {
@@ -146,10 +127,10 @@ function isPair(term: string): boolean {
   return term.includes(' ');
 }
 
-function termFilter(families: readonly Family[]): (term: string, count: number) => boolean {
+function termFilter(examples: readonly Example[]): (term: string, count: number) => boolean {
   const wanted = new Map<string, number>();
-  for (const { aboutATopic } of families)
-    for (const term of aboutATopic.keys()) wanted.set(term, (wanted.get(term) ?? 0) + 1);
+  for (const { topics, values } of examples)
+    if (topics.length > 0) for (const term of values.keys()) wanted.set(term, (wanted.get(term) ?? 0) + 1);
   return (term, count) => {
     if (!isWord(term)) return true;
     return count >= FEWEST_THREADS && (!isPair(term) || (wanted.get(term) ?? 0) >= FEWEST_ABOUT_A_TOPIC);

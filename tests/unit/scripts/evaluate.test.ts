@@ -22,7 +22,6 @@ function oneCase(
       alerts: null,
       isBorderline: false,
       isHeld: null,
-      madeFrom: null,
       isParenting: true,
     },
     report: {
