@@ -14,6 +14,9 @@ export interface PostTerms {
 /** Measures of a signal that are terms: "leaving:title" … */
 export const SIGNAL_ZONES = ['title', 'early', 'amount', 'share'] as const;
 
+/** The signal that any concept of separation makes. */
+const PARTING = 'separation-any';
+
 /** The mark of the title's sentences: "@title cri" is a word of the title. */
 const TITLE_MARK = 'title';
 /** Words weigh as they stand in a post of this many: in a long post each says less of what it is about. */
@@ -26,7 +29,8 @@ const FEWEST_WORDS = 20;
  *
  * - A word or pair: the logarithm (base 2) of one more than the number of its sentences; less in a longer post.
  * - A signal: `ID:title`, `ID:early`, `ID:amount`, `ID:share`, as `topicFeatures` measures them.
- * - `no-child`: neither a child nor an age is spoken of. `animal-led`: an animal is, and no child, or more often than a child.
+ * - `no-child`: neither a child nor an age is spoken of. `animal-led`: an animal is, and no child, or more often than a child:
+ *   then no concept of separation counts.
  * - `length`: 0 for 150 words, 1 for about 400.
  *
  * @param marked - sentences of the title (post -1) and the opening post; [] gives `no-child` and `length` alone.
@@ -45,9 +49,20 @@ export function postTerms(marked: readonly MarkedSentence[]): PostTerms {
   }
   const share = Math.sqrt(USUAL_WORDS / Math.max(FEWEST_WORDS, words));
   for (const [term, places] of sentences) values.set(term, share * Math.log2(1 + places.length));
-  for (const feature of topicFeatures(marked)) addSignal(feature, values, sentences);
-  for (const [term, value] of Object.entries(subjectOf(marked, words))) if (value !== 0) values.set(term, value);
+  const subject = subjectOf(marked, words);
+  const ofChild = subject['animal-led'] === 0 ? marked : withoutParting(marked);
+  for (const feature of topicFeatures(ofChild)) addSignal(feature, values, sentences);
+  for (const [term, value] of Object.entries(subject)) if (value !== 0) values.set(term, value);
   return { values, sentences };
+}
+
+/** A dog that howls when its people go says nothing about a child, however plainly it is told. */
+function withoutParting(marked: readonly MarkedSentence[]): MarkedSentence[] {
+  const [, , parting = []] = recognitionData.signals.find(([id]) => id === PARTING) ?? [];
+  return marked.map(({ sentence, concepts }) => ({
+    sentence,
+    concepts: new Set([...concepts].filter((concept) => !parting.includes(concept))),
+  }));
 }
 
 function addSignal(feature: SignalFeatures, values: Map<string, number>, sentences: Map<string, number[]>): void {

@@ -12,19 +12,30 @@ export type Thresholds = Readonly<Record<Register, number>>;
  */
 const BETA: Readonly<Record<Register, number>> = { 'at-length': 1, 'to-the-point': 0.8 };
 
+/** A post that is hardly told at length says little of that register's threshold; this keeps it from being divided by 0. */
+const LEAST_SHARE = 0.01;
+
 /**
- * Chooses each register's threshold on its own clear examples.
+ * Chooses each register's threshold on its own clear examples: first of what is told to the point, then of what is told at length, as both
+ * models together give it out.
  * @param scores - by models that have not seen them.
  */
 export function chooseThresholds(examples: readonly Example[], scores: ReadonlyMap<string, TopicScores>): Thresholds {
-  const choose = (register: Register) =>
-    chooseThreshold(
-      examples
-        .filter((example) => example.register === register && !example.isBorderline)
-        .map(({ id, topics }) => ({ margin: logit(scores.get(id)?.get(register) ?? 0), truth: topics.length > 0 })),
+  const toThePoint = choose('to-the-point', (of) => logit(of.get('to-the-point') ?? 0));
+  const atLength = choose('at-length', (of) => {
+    // Given out where share × (at length − its threshold) + (1 − share) × (to the point − its threshold) is 0 or more.
+    const share = Math.max(LEAST_SHARE, of.get('register') ?? 0);
+    return logit(of.get('at-length') ?? 0) + ((1 - share) / share) * (logit(of.get('to-the-point') ?? 0) - toThePoint);
+  });
+  return { 'at-length': atLength, 'to-the-point': toThePoint };
+
+  function choose(register: Register, marginOf: (of: TopicScores) => number): number {
+    const clear = examples.filter((example) => example.register === register && !example.isBorderline);
+    return chooseThreshold(
+      clear.map(({ id, topics }) => ({ margin: marginOf(scores.get(id) ?? new Map()), truth: topics.length > 0 })),
       BETA[register],
     );
-  return { 'at-length': choose('at-length'), 'to-the-point': choose('to-the-point') };
+  }
 }
 
 /** The topics that the models give out, as recognition/score-topics.ts does. */

@@ -37,4 +37,11 @@ describe('postTerms', () => {
     const { values } = termsOf(title, text);
     expect(['no-child', 'animal-led'].filter((term) => values.has(term))).toEqual(expected);
   });
+
+  it('hears no separation of a child in what an animal does', () => {
+    const signals = (text: string) =>
+      [...termsOf('', text).values.keys()].filter((term) => /^leaving-scene:/.test(term));
+    expect(signals('Our puppy howls when I leave the room. The dog is two.')).toEqual([]);
+    expect(signals('Our son howls when I leave the room. My baby is two.')).not.toEqual([]);
+  });
 });
