@@ -29,8 +29,9 @@ const FEWEST_WORDS = 20;
  *
  * - A word or pair: the logarithm (base 2) of one more than the number of its sentences; less in a longer post.
  * - A signal: `ID:title`, `ID:early`, `ID:amount`, `ID:share`, as `topicFeatures` measures them.
- * - `no-child`: neither a child nor an age is spoken of. `animal-led`: an animal is, and no child, or more often than a child:
- *   then no concept of separation counts.
+ * - `no-child`: neither a child nor an age is spoken of.
+ * - `animal-led`: an animal is spoken of, and no child nor as many ages, or more often than a child: then no concept of
+ *   separation counts.
  * - `length`: 0 for 150 words, 1 for about 400.
  *
  * @param marked - sentences of the title (post -1) and the opening post; [] gives `no-child` and `length` alone.
@@ -74,16 +75,19 @@ function addSignal(feature: SignalFeatures, values: Map<string, number>, sentenc
 }
 
 function subjectOf(marked: readonly MarkedSentence[], words: number) {
-  const children = sentencesAbout(marked, 'child');
+  const children = sentencesAbout(marked, 'child').length;
   const animals = sentencesAbout(marked, 'animal');
+  // Where nobody is called a child an age may be the animal's, "my 2 year old lab", unless ages are told more often.
+  const ages = sentencesAbout(marked, 'aged').filter((sentence) => !animals.includes(sentence)).length;
+  const isLed = children === 0 ? animals.length >= ages : animals.length > children + 1;
   return {
-    'no-child': children + sentencesAbout(marked, 'aged') === 0 ? 1 : 0,
-    'animal-led': animals > 0 && (children === 0 || animals > children + 1) ? 1 : 0,
+    'no-child': children + sentencesAbout(marked, 'aged').length === 0 ? 1 : 0,
+    'animal-led': animals.length > 0 && isLed ? 1 : 0,
     length: Math.log(words + 10) - Math.log(160),
   };
 }
 
-function sentencesAbout(marked: readonly MarkedSentence[], concept: string): number {
+function sentencesAbout(marked: readonly MarkedSentence[], concept: string): MarkedSentence[] {
   const index = recognitionData.concepts.findIndex(([id]) => id === concept);
-  return marked.filter(({ concepts }) => concepts.has(index)).length;
+  return marked.filter(({ concepts }) => concepts.has(index));
 }

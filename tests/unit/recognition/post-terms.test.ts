@@ -42,6 +42,8 @@ describe('postTerms', () => {
     const signals = (text: string) =>
       [...termsOf('', text).values.keys()].filter((term) => /^leaving-scene:/.test(term));
     expect(signals('Our puppy howls when I leave the room. The dog is two.')).toEqual([]);
+    expect(signals('My 2 year old lab howls when I leave the room. The dog was a rescue.')).toEqual([]);
     expect(signals('Our son howls when I leave the room. My baby is two.')).not.toEqual([]);
+    expect(signals('My 16 month old screams when I leave the room. At 16 months! The dog barks.')).not.toEqual([]);
   });
 });
