@@ -78,10 +78,11 @@ function subjectOf(marked: readonly MarkedSentence[], words: number) {
   const children = sentencesAbout(marked, 'child').length;
   const animals = sentencesAbout(marked, 'animal');
   // Where nobody is called a child an age may be the animal's, "my 2 year old lab", unless ages are told more often.
-  const ages = sentencesAbout(marked, 'aged').filter((sentence) => !animals.includes(sentence)).length;
+  const aged = sentencesAbout(marked, 'aged');
+  const ages = aged.filter((sentence) => !animals.includes(sentence)).length;
   const isLed = children === 0 ? animals.length >= ages : animals.length > children + 1;
   return {
-    'no-child': children + sentencesAbout(marked, 'aged').length === 0 ? 1 : 0,
+    'no-child': children + aged.length === 0 ? 1 : 0,
     'animal-led': animals.length > 0 && isLed ? 1 : 0,
     length: Math.log(words + 10) - Math.log(160),
   };

@@ -8,7 +8,7 @@ import { openerPosts } from './opener-posts.ts';
 import { type Sentence, splitThread } from './split-sentences.ts';
 import type { AlertFound, ChildAge } from './types.ts';
 import { openScorer } from './word-model/open-scorer.ts';
-import { openWordModel } from './word-model/open-word-model.ts';
+import { logOdds, openWordModel } from './word-model/open-word-model.ts';
 
 /** What is answered first: life before health before worry. */
 const MOST_URGENT_FIRST: readonly AlertId[] = [
@@ -116,10 +116,6 @@ function hear(sentence: Sentence): SentenceHeard {
 
 function plainestFirst(one: Claim, other: Claim): number {
   return Number(other.isSure) - Number(one.isSure) || other.confidence - one.confidence;
-}
-
-function logOdds(confidence: number): number {
-  return Math.log(confidence / (1 - confidence));
 }
 
 function isAboutBaby(sentences: readonly Sentence[]): boolean {

@@ -3,6 +3,7 @@ import { ADVICE_IDS, type AdviceId } from '../../corpus/vocabulary.ts';
 import { createDetailTerms } from '../detail-terms.ts';
 import type { PhraseMatch } from '../phrase-finder.ts';
 import { openScorer } from '../word-model/open-scorer.ts';
+import { logOdds } from '../word-model/open-word-model.ts';
 
 /** What a sentence says of each piece of advice, for or against. */
 export interface AdviceHeard {
@@ -43,7 +44,9 @@ export function judgeAdvice(text: string, judge: AdviceJudge = byModel): AdviceH
   const takenBack = new Set(matches.filter(({ kind }) => kind === 'not').map(({ id }) => id));
   const confidences = judge(terms);
   return {
-    logOdds: ADVICE_IDS.map((id, at) => (takenBack.has(id) ? TAKEN_BACK : logOddsOf(confidences[at] ?? 0))),
+    logOdds: ADVICE_IDS.map((id, at) =>
+      takenBack.has(id) ? TAKEN_BACK : logOdds(confidences[at] ?? 0, SMALLEST_DOUBT),
+    ),
     phrases: namedBy(matches),
   };
 }
@@ -64,9 +67,4 @@ function namedBy(matches: readonly PhraseMatch[]): Map<AdviceId, PhraseMatch> {
       return match === null ? [] : [[id, match]];
     }),
   );
-}
-
-function logOddsOf(confidence: number): number {
-  const bounded = Math.min(1 - SMALLEST_DOUBT, Math.max(SMALLEST_DOUBT, confidence));
-  return Math.log(bounded / (1 - bounded));
 }

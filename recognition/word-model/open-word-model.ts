@@ -59,3 +59,13 @@ export function openWordModel(data: WordModelData): WordModel {
 export function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
+
+/**
+ * The score that a probability stands for, the other way round.
+ *
+ * @param smallestDoubt - no probability counts as nearer to 0 or 1 than this, so the answer is always a number.
+ */
+export function logOdds(probability: number, smallestDoubt = 1e-9): number {
+  const inside = Math.min(1 - smallestDoubt, Math.max(smallestDoubt, probability));
+  return Math.log(inside / (1 - inside));
+}

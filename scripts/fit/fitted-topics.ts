@@ -1,4 +1,5 @@
 import { RECOGNISED_TOPIC_IDS } from '../../corpus/vocabulary.ts';
+import { logOdds } from '../../recognition/word-model/open-word-model.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import type { Example, Register } from './examples.ts';
 import type { TopicScores } from './topic-models.ts';
@@ -21,11 +22,13 @@ const LEAST_SHARE = 0.01;
  * @param scores - by models that have not seen them.
  */
 export function chooseThresholds(examples: readonly Example[], scores: ReadonlyMap<string, TopicScores>): Thresholds {
-  const toThePoint = choose('to-the-point', (of) => logit(of.get('to-the-point') ?? 0));
+  const toThePoint = choose('to-the-point', (of) => logOdds(of.get('to-the-point') ?? 0));
   const atLength = choose('at-length', (of) => {
     // Given out where share × (at length − its threshold) + (1 − share) × (to the point − its threshold) is 0 or more.
     const share = Math.max(LEAST_SHARE, of.get('register') ?? 0);
-    return logit(of.get('at-length') ?? 0) + ((1 - share) / share) * (logit(of.get('to-the-point') ?? 0) - toThePoint);
+    return (
+      logOdds(of.get('at-length') ?? 0) + ((1 - share) / share) * (logOdds(of.get('to-the-point') ?? 0) - toThePoint)
+    );
   });
   return { 'at-length': atLength, 'to-the-point': toThePoint };
 
@@ -41,14 +44,8 @@ export function chooseThresholds(examples: readonly Example[], scores: ReadonlyM
 /** The topics that the models give out, as recognition/score-topics.ts does. */
 export function topicsSaid(scores: TopicScores, thresholds: Thresholds): string[] {
   const share = scores.get('register') ?? 0;
-  const margin = (register: Register) => logit(scores.get(register) ?? 0) - thresholds[register];
+  const margin = (register: Register) => logOdds(scores.get(register) ?? 0) - thresholds[register];
   if (share * margin('at-length') + (1 - share) * margin('to-the-point') < 0) return [];
   const sure = [...RECOGNISED_TOPIC_IDS].sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0));
   return sure.filter((topic, place) => place === 0 || (scores.get(topic) ?? 0) >= 0.5);
-}
-
-/** The score that a probability stands for. */
-export function logit(probability: number): number {
-  const inside = Math.min(1 - 1e-9, Math.max(1e-9, probability));
-  return Math.log(inside / (1 - inside));
 }

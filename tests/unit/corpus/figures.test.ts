@@ -23,7 +23,7 @@ describe('readFigures', () => {
       labelled,
       report: reportOn(labelled.thread).report,
     }));
-    const { age, advice, alerts } = evaluate(cases);
+    const { age, situations, advice, alerts } = evaluate(cases);
     const inHundredths = (share: number | null | undefined) => Math.round((share ?? Number.NaN) * 100) / 100;
     const pairOf = (found: Pick<Counted, 'precision' | 'recall' | 'truePositives' | 'falseNegatives'> | undefined) => ({
       precision: inHundredths(found?.precision.value),
@@ -34,6 +34,15 @@ describe('readFigures', () => {
     expect(figures.age.posts).toBe(cases.filter(({ labelled }) => typeof labelled.ageMonths === 'number').length);
     expect(figures.advice).toEqual(pairOf(advice?.found));
     expect(figures.alerts).toEqual(pairOf(alerts ?? undefined));
+    // The table's other rows, which no page of the extension shows.
+    const written = readFileSync(resolve(ROOT, 'docs/recognition-details.md'), 'utf8');
+    const [f1, stance] = [situations?.f1.value, advice?.stanceRight.value].map((share) =>
+      inHundredths(share).toFixed(2),
+    );
+    expect(written).toContain(`\n| Situations, micro-F1, topics as recognised | ${f1} |\n`);
+    expect(written).toContain(
+      `\n| Stance right, of the advice found | ${stance} of ${advice?.found.truePositives} |\n`,
+    );
   });
 
   it('gives shares between 0 and 1, of something', () => {
