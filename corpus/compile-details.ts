@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { packTerms } from '../recognition/word-model/pack-terms.ts';
 import { compilePhrases, type PhraseLists } from './compile-phrases.ts';
 import { compileWordClasses } from './compile-word-classes.ts';
-import { compileWordModel } from './compile-word-model.ts';
+import { compileWordModel, type FittedModel } from './compile-word-model.ts';
 import type { DetailsData, PhraseRow } from './details-data.ts';
 import type { Problem } from './load.ts';
+import { packWeights, termsOf } from './pack-weights.ts';
 import { readPhraseLists } from './read-phrase-lists.ts';
 import { ADVICE_IDS, ALERT_IDS, RECOGNISED_SITUATION_IDS, RECOGNISED_TOPIC_IDS, STANCES } from './vocabulary.ts';
+import type { WordWeights } from './word-model-data.ts';
 
 const phrases = z.array(z.string().trim().min(1)).default([]);
 const situationsSchema = z.array(
@@ -51,15 +54,18 @@ export function compileDetails(directory: string): { details: DetailsData; probl
       ? []
       : [{ id, kind, phrases: compileAll(`recognition/${file}`, `${id}.${kind}`, rows, lists, problems) }];
   const wordClasses = compileWordClasses(directory, problems);
-  const adviceModel = compileWordModel(directory, 'advice-weights.yaml', ADVICE_IDS, problems);
-  const advicePostModel = compileWordModel(directory, 'advice-post-weights.yaml', ['advice'], problems);
-  const stanceModel = compileWordModel(directory, 'stance-weights.yaml', STANCES, problems);
-  const alertModel = compileWordModel(directory, 'alert-weights.yaml', ALERT_IDS, problems);
-  const alertPostModel = compileWordModel(directory, 'alert-post-weights.yaml', ALERT_IDS, problems);
+  const model = (name: string, ids: readonly string[]) => compileWordModel(directory, name, ids, problems);
+  const models = packAll({
+    situationModel: model('situation-weights.yaml', RECOGNISED_SITUATION_IDS),
+    adviceModel: model('advice-weights.yaml', ADVICE_IDS),
+    advicePostModel: model('advice-post-weights.yaml', ['advice']),
+    stanceModel: model('stance-weights.yaml', STANCES),
+    alertModel: model('alert-weights.yaml', ALERT_IDS),
+    alertPostModel: model('alert-post-weights.yaml', ALERT_IDS),
+  });
   return {
     details: {
       situationTopics: situations.map(({ id, topics }) => ({ id, topics })),
-      situationModel: compileWordModel(directory, 'situation-weights.yaml', RECOGNISED_SITUATION_IDS, problems),
       situations: situations.flatMap(({ id, strong, weak, not }) => [
         ...compile('situations.yaml', id, 'strong', strong),
         ...compile('situations.yaml', id, 'weak', weak),
@@ -76,14 +82,20 @@ export function compileDetails(directory: string): { details: DetailsData; probl
         ...compile('alerts.yaml', id, 'not', not),
       ]),
       wordClasses,
-      adviceModel,
-      advicePostModel,
-      stanceModel,
-      alertModel,
-      alertPostModel,
+      ...models,
     },
     problems,
   };
+}
+
+/** Packs the models over one list of terms. */
+function packAll<Name extends string>(
+  models: Readonly<Record<Name, FittedModel>>,
+): Record<Name, WordWeights> & { terms: string } {
+  const terms = termsOf(Object.values(models));
+  const packed = Object.entries<FittedModel>(models).map(([name, model]) => [name, packWeights(model, terms)]);
+  // The names are the given ones.
+  return { ...(Object.fromEntries(packed) as Record<Name, WordWeights>), terms: packTerms(terms) };
 }
 
 function compileAll(

@@ -6,6 +6,7 @@ import { compilePhrases } from './compile-phrases.ts';
 import { compileWordModel } from './compile-word-model.ts';
 import { findCutPhrases } from './find-cut-phrases.ts';
 import type { Problem } from './load.ts';
+import { packModel } from './pack-weights.ts';
 import { readPhraseLists } from './read-phrase-lists.ts';
 import { type RecognitionData, TOPIC_ROWS } from './recognition-data.ts';
 
@@ -70,7 +71,7 @@ export function compileRecognition(directory: string): CompiledRecognition {
     signals: Object.entries(signals).map(([signal, parts]) =>
       'all' in parts ? [signal, 'all', indexes(parts.all)] : [signal, 'any', indexes(parts.any)],
     ),
-    words: compileWordModel(directory, 'weights.yaml', TOPIC_ROWS, problems),
+    words: packModel(compileWordModel(directory, 'weights.yaml', TOPIC_ROWS, problems)),
   };
   return { recognition, problems };
 }

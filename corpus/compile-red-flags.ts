@@ -4,12 +4,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { codeOf } from '../recognition/red-flags/code-of.ts';
 import type { WordGroups } from '../recognition/red-flags/query-terms.ts';
-import { toLetter } from '../recognition/word-model/weight-letters.ts';
-import { compileWordModel } from './compile-word-model.ts';
+import { compileWordModel, type FittedModel } from './compile-word-model.ts';
 import type { Problem } from './load.ts';
+import { largestWeight, packWeights, termsOf } from './pack-weights.ts';
 import { ANY_RED_FLAG, type CodedModel, type RedFlagsData } from './red-flags-data.ts';
 import { writeRising } from './rising-numbers.ts';
-import type { WordModelData } from './word-model-data.ts';
 
 const groupsSchema = z.record(z.string().regex(/^[a-z-]+$/), z.array(z.string().regex(/^[a-z0-9 ]+$/)).min(1));
 
@@ -26,29 +25,31 @@ export function compileRedFlags(
   const problems: Problem[] = [];
   const groups = readDangerWords(directory, problems);
   const model = compileWordModel(directory, 'red-flag-weights.yaml', [ANY_RED_FLAG, ...warningIds], problems);
+  const largest = largestWeight(model);
   const redFlags = {
     groups: Object.fromEntries(Object.entries(groups).map(([name, phrases]) => [name, phrases.join(',')])),
-    any: toCoded({ ...model, rows: model.rows.slice(0, 1) }),
-    warnings: toCoded({ ...model, rows: model.rows.slice(1) }),
+    any: toCoded(model.rows.slice(0, 1), largest),
+    warnings: toCoded(model.rows.slice(1), largest),
   };
   return { redFlags, problems };
 }
 
-/** Terms as codes, without those that no row weighs. Of two terms with one code, which is rare, one is left out. */
-function toCoded({ terms, rows, largest }: WordModelData): CodedModel {
-  const nothing = toLetter(0, largest);
-  const places = new Map(
-    terms
-      .split('\n')
-      .map((term, at): [number, number] => [codeOf(term), at])
-      .filter(([, at]) => rows.some(({ weights }) => weights.charAt(at) !== nothing)),
-  );
-  const rising = [...places].sort(([one], [other]) => one - other);
-  return {
-    codes: writeRising(rising.map(([code]) => code)),
-    largest,
-    rows: rows.map(({ weights, ...row }) => ({ ...row, weights: rising.map(([, at]) => weights.charAt(at)).join('') })),
+/** Terms as codes. Of two terms of a row with one code, which is rare, the one that comes first in the alphabet is left out. */
+function toCoded(rows: FittedModel['rows'], largest: number): CodedModel {
+  const coded = {
+    rows: rows.map(({ weights, ...row }) => ({
+      ...row,
+      weights: Object.fromEntries(
+        Object.entries(weights)
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([term, weight]) => [codeOf(term), weight]),
+      ),
+    })),
   };
+  const rising = termsOf([coded])
+    .map(Number)
+    .sort((one, other) => one - other);
+  return { codes: writeRising(rising), ...packWeights(coded, rising.map(String), largest) };
 }
 
 /** Reads the groups of words. Faults are added to `problems`; a file with faults gives no groups. */

@@ -1,5 +1,5 @@
 import type { WordClasses } from '../recognition/word-model/mark-words.ts';
-import type { WordModelData } from './word-model-data.ts';
+import type { WordWeights } from './word-model-data.ts';
 
 /** Phrases that say the same of one id. `kind` is the field of the YAML row: "strong", "names", "signs", "not" … */
 export interface PhraseRow {
@@ -11,25 +11,27 @@ export interface PhraseRow {
 
 /** What `#corpus/details` exports: what the panel script looks for in a recognised thread. */
 export interface DetailsData {
+  /** The terms that all the models weigh, packed: see recognition/word-model/pack-terms.ts. */
+  readonly terms: string;
   readonly situationTopics: readonly {
     readonly id: string;
     readonly topics: readonly string[];
   }[];
   /** Weighs words and phrases, a row a situation. */
-  readonly situationModel: WordModelData;
+  readonly situationModel: WordWeights;
   readonly situations: readonly PhraseRow[];
   readonly advice: readonly PhraseRow[];
   readonly alerts: readonly PhraseRow[];
   /** Words of one kind, for the word models of advice and alerts. */
   readonly wordClasses: WordClasses;
   /** Which advice does a sentence name? A row an id. */
-  readonly adviceModel: WordModelData;
+  readonly adviceModel: WordWeights;
   /** Does a post give a piece of advice, by what its sentences and the posts before it say? One row, `advice`. */
-  readonly advicePostModel: WordModelData;
+  readonly advicePostModel: WordWeights;
   /** What does it do with that advice? A row a stance. */
-  readonly stanceModel: WordModelData;
+  readonly stanceModel: WordWeights;
   /** Which alert does a sentence raise? A row an id. */
-  readonly alertModel: WordModelData;
+  readonly alertModel: WordWeights;
   /** Which alert does a post raise as a whole? A row an id. */
-  readonly alertPostModel: WordModelData;
+  readonly alertPostModel: WordWeights;
 }

@@ -1,4 +1,4 @@
-import type { WordModelData } from './word-model-data.ts';
+import type { WordWeights } from './word-model-data.ts';
 
 /** What the search needs to tell a red flag in a query: groups of words, and the models that weigh them. */
 export interface RedFlagsData {
@@ -10,8 +10,8 @@ export interface RedFlagsData {
   readonly warnings: CodedModel;
 }
 
-/** A word model with codes for terms (recognition/red-flags/code-of.ts), rising, in the order of the weights. */
-export interface CodedModel extends Omit<WordModelData, 'terms'> {
+/** A word model with codes for terms (recognition/red-flags/code-of.ts), rising: what the rows' places are counted in. */
+export interface CodedModel extends WordWeights {
   readonly codes: string;
 }
 

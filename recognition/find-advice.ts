@@ -8,6 +8,7 @@ import { type HeardBefore, hearMore, measureAdvice, NOTHING_BEFORE } from './adv
 import { atOneGo } from './at-one-go.ts';
 import { openerPosts } from './opener-posts.ts';
 import type { PhraseMatch } from './phrase-finder.ts';
+import { sharedTerms } from './shared-terms.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 import type { AdviceFound } from './types.ts';
 import { openWordModel, type Verdict } from './word-model/open-word-model.ts';
@@ -21,7 +22,7 @@ const PLAIN = 0;
 /** What an opener tells has to be this likely: most of what an opener writes is no advice. By authors left out: 25 right and 3 wrong. */
 export const LEAST_OF_OPENER = 0.94;
 
-const judgePost = openWordModel(details.advicePostModel);
+const judgePost = openWordModel(details.advicePostModel, sharedTerms);
 
 /**
  * Finds the advice that a thread's posts give, argue against or tell of having done.

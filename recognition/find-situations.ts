@@ -2,6 +2,7 @@ import { details } from '#corpus/details';
 import { RECOGNISED_SITUATION_IDS, type SituationId, type TopicId } from '../corpus/vocabulary.ts';
 import type { InSlices, Thread } from '../reading/types.ts';
 import { atOneGo } from './at-one-go.ts';
+import { sharedTerms } from './shared-terms.ts';
 import { situationTermsInSlices } from './situations/situation-terms.ts';
 import type { TopicMatch } from './types.ts';
 import { openWordModel, type TermValues } from './word-model/open-word-model.ts';
@@ -16,7 +17,7 @@ const MIN_BEST = 0.15;
 /** What words and age alone have to say, where no phrase of the situation is found: in a line or two they say anything. */
 const MIN_WITHOUT_PHRASE = 0.4;
 
-const judge = openWordModel(details.situationModel);
+const judge = openWordModel(details.situationModel, sharedTerms);
 const rows = new Map<string, readonly string[]>(details.situationTopics.map(({ id, topics }) => [id, topics]));
 
 /**

@@ -5,6 +5,7 @@ import { joinTerms } from './alerts/join-terms.ts';
 import { atOneGo } from './at-one-go.ts';
 import { createDetailTerms } from './detail-terms.ts';
 import { openerPosts } from './opener-posts.ts';
+import { sharedTerms } from './shared-terms.ts';
 import { type Sentence, splitThread } from './split-sentences.ts';
 import type { AlertFound, ChildAge } from './types.ts';
 import { openScorer } from './word-model/open-scorer.ts';
@@ -31,8 +32,8 @@ const NO_BABY = /(?<![a-z])(?:toddler|preschooler|school|year old|yo)(?![a-z])/;
 
 /** Terms of a sentence for the alert model, and its phrases. */
 export const alertTerms = createDetailTerms(details.alerts);
-const judgeSentence = openScorer(details.alertModel);
-const judgePost = openWordModel(details.alertPostModel);
+const judgeSentence = openScorer(details.alertModel, sharedTerms);
+const judgePost = openWordModel(details.alertPostModel, sharedTerms);
 
 /**
  * What the plainest sentence and the post as a whole must say together, as the sum of both log odds: 0 is "as likely as not" by both.

@@ -7,6 +7,7 @@ import { type PostTerms, postTerms } from './post-terms.ts';
 import { splitThread } from './split-sentences.ts';
 import type { Evidence, TopicMatch } from './types.ts';
 import { logistic, openWordModel, type Verdict } from './word-model/open-word-model.ts';
+import { unpackTerms } from './word-model/pack-terms.ts';
 
 /** Most sentences shown as the reason for a match. */
 const MAX_SENTENCES = 5;
@@ -15,7 +16,7 @@ const LEAST_SHARE_OF_STRONGEST = 0.25;
 /** Weights nearer to 0 than this are not given out as features. */
 const SMALLEST_FEATURE = 0.005;
 
-const judge = openWordModel(recognitionData.words);
+const judge = openWordModel(recognitionData.words, () => unpackTerms(recognitionData.words.terms));
 
 /**
  * Tells which topics a thread is about; unsure means silent.

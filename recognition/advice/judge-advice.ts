@@ -2,6 +2,7 @@ import { details } from '#corpus/details';
 import { ADVICE_IDS, type AdviceId } from '../../corpus/vocabulary.ts';
 import { createDetailTerms } from '../detail-terms.ts';
 import type { PhraseMatch } from '../phrase-finder.ts';
+import { sharedTerms } from '../shared-terms.ts';
 import { openScorer } from '../word-model/open-scorer.ts';
 import { logOdds } from '../word-model/open-word-model.ts';
 
@@ -31,7 +32,7 @@ const INCLUDED: ReadonlyMap<string, AdviceId> = new Map([
 
 /** Terms of a sentence for the advice model, and its phrases. */
 export const adviceTerms = createDetailTerms(details.advice);
-const score = openScorer(details.adviceModel);
+const score = openScorer(details.adviceModel, sharedTerms);
 const byModel: AdviceJudge = (terms) => score(terms).map(({ confidence }) => confidence);
 
 /**

@@ -38,7 +38,7 @@ export function findRedFlags(query: string): RedFlagReading {
 }
 
 function openCoded({ codes, ...model }: CodedModel): WordModel {
-  return openWordModel({ ...model, terms: readRising(codes).join('\n') });
+  return openWordModel(model, () => readRising(codes).map(String));
 }
 
 /** Every word that the groups have: to mend typing errors by. */

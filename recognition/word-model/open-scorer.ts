@@ -1,6 +1,6 @@
-import type { WordModelData } from '../../corpus/word-model-data.ts';
+import type { WordWeights } from '../../corpus/word-model-data.ts';
+import { indexWeights, type RowWeight } from './index-weights.ts';
 import { logistic } from './open-word-model.ts';
-import { toWeight } from './weight-letters.ts';
 
 /** What a row of a word model says, without its reasons. */
 export interface Score {
@@ -18,37 +18,20 @@ export type Scorer = (terms: ReadonlySet<string>) => Score[];
  * Opens a word model for many sentences: like `openWordModel`, without reasons and many times as fast.
  *
  * Opened on first use. Judging costs one look-up a term.
+ * @param terms - the list in which the rows' places are counted.
  */
-export function openScorer(data: WordModelData): Scorer {
+export function openScorer(model: WordWeights, terms: () => readonly string[]): Scorer {
   let index: ReadonlyMap<string, readonly RowWeight[]> | null = null;
-  return (terms) => {
-    index ??= indexByTerm(data);
-    const sums = data.rows.map(({ bias }) => bias);
-    for (const term of terms)
+  return (present) => {
+    index ??= indexWeights(model, terms());
+    const sums = model.rows.map(({ bias }) => bias);
+    for (const term of present)
       for (const { row, weight } of index.get(term) ?? NONE) sums[row] = (sums[row] ?? 0) + weight;
-    return data.rows.map(({ id, threshold }, row) => {
+    return model.rows.map(({ id, threshold }, row) => {
       const confidence = logistic(sums[row] ?? 0);
       return { id, confidence, isSo: confidence >= threshold };
     });
   };
 }
 
-interface RowWeight {
-  readonly row: number;
-  readonly weight: number;
-}
-
 const NONE: readonly RowWeight[] = [];
-
-/** The weights of each term that are not 0. */
-function indexByTerm({ terms, rows, largest }: WordModelData): Map<string, RowWeight[]> {
-  return new Map(
-    terms.split('\n').map((term, at) => [
-      term,
-      rows.flatMap(({ weights }, row) => {
-        const weight = toWeight(weights.charAt(at), largest);
-        return weight === 0 ? [] : [{ row, weight }];
-      }),
-    ]),
-  );
-}

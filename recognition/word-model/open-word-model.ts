@@ -1,5 +1,5 @@
-import type { WordModelData } from '../../corpus/word-model-data.ts';
-import { toWeight } from './weight-letters.ts';
+import type { WordWeights } from '../../corpus/word-model-data.ts';
+import { indexWeights, type RowWeight } from './index-weights.ts';
 
 /** How strongly each term stands in what is judged; 1 for "is there". Terms that no model knows do no harm. */
 export type TermValues = ReadonlyMap<string, number>;
@@ -29,28 +29,26 @@ export type WordModel = (values: TermValues) => Verdict[];
  *    Measures of your own are terms too: any name, any value from 0 to 2 or so (`values.set('in-title', 1)`).
  * 2. Fit: `collectTerms` numbers the terms of the examples, `fitSparseLogistic` weighs them, `writeWordModel` writes a YAML
  *    file to content/recognition/ (all three in scripts/fit/; scripts/fit.ts shows them at work).
- * 3. Compile: `compileWordModel` (corpus/) makes `WordModelData` of that file, for a `#corpus/…` module.
- * 4. At run time: `const judge = openWordModel(data); judge(values)`.
+ * 3. Compile: `compileWordModel` (corpus/) reads that file, `packModel` makes `WordModelData` of it, for a `#corpus/…` module.
+ * 4. At run time: `const judge = openWordModel(data, () => unpackTerms(data.terms)); judge(values)`.
  *
  * Opened on first use. Judging costs one look-up a term.
+ * @param terms - the list in which the rows' places are counted.
  */
-export function openWordModel(data: WordModelData): WordModel {
-  let index: ReadonlyMap<string, number> | null = null;
+export function openWordModel(model: WordWeights, terms: () => readonly string[]): WordModel {
+  let index: ReadonlyMap<string, readonly RowWeight[]> | null = null;
   return (values) => {
-    index ??= new Map(data.terms.split('\n').map((term, at) => [term, at]));
-    const present: { term: string; at: number; value: number }[] = [];
-    for (const [term, value] of values) {
-      const at = index.get(term);
-      if (at !== undefined) present.push({ term, at, value });
-    }
-    return data.rows.map(({ id, bias, threshold, weights }) => {
-      const reasons = present
-        .map(({ term, at, value }) => ({ term, weight: value * toWeight(weights.charAt(at), data.largest) }))
+    index ??= indexWeights(model, terms());
+    const reasons = model.rows.map((): { term: string; weight: number }[] => []);
+    for (const [term, value] of values)
+      for (const { row, weight } of index.get(term) ?? []) reasons[row]?.push({ term, weight: value * weight });
+    return model.rows.map(({ id, bias, threshold }, row) => {
+      const given = (reasons[row] ?? [])
         .filter(({ weight }) => weight !== 0)
         .sort((one, other) => other.weight - one.weight);
-      const score = reasons.reduce((sum, { weight }) => sum + weight, bias);
+      const score = given.reduce((sum, { weight }) => sum + weight, bias);
       const margin = score - Math.log(threshold / (1 - threshold));
-      return { id, margin, confidence: logistic(score), isSo: margin >= 0, reasons };
+      return { id, margin, confidence: logistic(score), isSo: margin >= 0, reasons: given };
     });
   };
 }

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { packWeights } from '../../../../corpus/pack-weights.ts';
 import { openWordModel } from '../../../../recognition/word-model/open-word-model.ts';
-import { toLetter } from '../../../../recognition/word-model/weight-letters.ts';
 
-const row = (...weights: number[]) => weights.map((weight) => toLetter(weight, 2)).join('');
-
+const TERMS = ['cri', 'dog'];
 /** "cri" weighs a half, "dog" -2 for the first row; for the second "dog" a half. */
-const judge = openWordModel({
-  terms: 'cri\ndog',
-  largest: 2,
-  rows: [
-    { id: 'child', bias: 0, threshold: 0.6, weights: row(0.5, -2) },
-    { id: 'animal', bias: -1, threshold: 0.6, weights: row(0, 0.5) },
-  ],
-});
+const judge = openWordModel(
+  packWeights(
+    {
+      rows: [
+        { id: 'child', bias: 0, threshold: 0.6, weights: { cri: 0.5, dog: -2 } },
+        { id: 'animal', bias: -1, threshold: 0.6, weights: { dog: 0.5 } },
+      ],
+    },
+    TERMS,
+  ),
+  () => TERMS,
+);
 
 describe('openWordModel', () => {
   it('adds up what is there', () => {
