@@ -40,14 +40,14 @@ const judgePost = openWordModel(details.alertPostModel, sharedTerms);
  * By authors left out: most where a missed one costs most, so long as about three of four that are raised are right.
  */
 const ASKED: Readonly<Record<AlertId, number>> = {
-  'parent-overwhelmed': -1.5,
+  'parent-overwhelmed': -1.75,
   'urge-to-harm': -3,
-  'regression-or-lost-skills': -2.6,
+  'regression-or-lost-skills': -3,
   'pain-or-illness': -1.6,
-  'self-harm': -2.25,
-  'harms-animals-or-children': -2.6,
-  'long-lasting-impairment': -2,
-  'infant-arching': -3.5,
+  'self-harm': -2.75,
+  'harms-animals-or-children': -3.25,
+  'long-lasting-impairment': -2.25,
+  'infant-arching': -4,
 };
 /** A post of more sentences has more of them that are likely by chance: so much more is asked of it each time its length is e times as great. */
 const ASKED_OF_LENGTH = 1;

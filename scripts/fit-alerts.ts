@@ -10,11 +10,35 @@ import { writeWordModel } from './fit/write-word-model.ts';
 const PHRASE_WEIGHT = 2.5;
 /** A hint is expected to weigh this much. */
 const HINT_WEIGHT = 0.6;
-/** Weights nearer to 0 are let go, for the package's size. With `l1` 0.35 the models are twice as large and find one alert in a hundred more. */
+/** Weights nearer to 0 are let go, for the package's size: with 0.06 the models are half as large again, and as many are found with three in a hundred fewer wrong. */
 const SMALLEST = 0.12;
 
 /** Whose threads are labelled for alerts, as they all are. */
-const AUTHORS = ['a1', 'a2', 'a3', 'a4', 'a7', 'a8', 'a9', 'a10', 'a11', 'a12', 'a13', 'a14', 'a16', 'a17', 'a18'];
+const AUTHORS = [
+  'a1',
+  'a2',
+  'a3',
+  'a4',
+  'a7',
+  'a8',
+  'a9',
+  'a10',
+  'a11',
+  'a12',
+  'a13',
+  'a14',
+  'a16',
+  'a17',
+  'a18',
+  'a19',
+  'a20',
+  'a23',
+  'a24',
+  'a25',
+  'a26',
+  'a27',
+  'a28',
+];
 
 /** The queries by the author of tests/benchmark/exam.jsonl take no part: there, an author is to be met for the first time. */
 const AUTHOR_OF_THE_EXAM = 'q-';
@@ -30,8 +54,9 @@ const posts = [
 ];
 /** What is raised is decided by recognition/raise-alerts.ts; 0.5 stands for "likelier than not". */
 const hold = {
-  minExamples: 10,
-  l1: 1.2,
+  minExamples: 6,
+  /** By authors left out; 0.35 finds as many with one in a hundred fewer wrong, and has no room in the package. */
+  l1: 0.5,
   smallest: SMALLEST,
   l2: 1,
   expected: (id: string, term: string) => {
