@@ -57,6 +57,7 @@ export function compileDetails(directory: string): { details: DetailsData; probl
   const model = (name: string, ids: readonly string[]) => compileWordModel(directory, name, ids, problems);
   const models = packAll({
     situationModel: model('situation-weights.yaml', RECOGNISED_SITUATION_IDS),
+    situationSentenceModel: model('situation-sentence-weights.yaml', RECOGNISED_SITUATION_IDS),
     adviceModel: model('advice-weights.yaml', ADVICE_IDS),
     advicePostModel: model('advice-post-weights.yaml', ['advice']),
     stanceModel: model('stance-weights.yaml', STANCES),

@@ -17,8 +17,10 @@ export interface DetailsData {
     readonly id: string;
     readonly topics: readonly string[];
   }[];
-  /** Weighs words and phrases, a row a situation. */
+  /** Which situation is a post about as a whole? A row an id. */
   readonly situationModel: WordWeights;
+  /** Which situation does its plainest sentence tell? A row an id; its score is added to the post's. */
+  readonly situationSentenceModel: WordWeights;
   readonly situations: readonly PhraseRow[];
   readonly advice: readonly PhraseRow[];
   readonly alerts: readonly PhraseRow[];

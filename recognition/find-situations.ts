@@ -5,7 +5,8 @@ import { atOneGo } from './at-one-go.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { situationTermsInSlices } from './situations/situation-terms.ts';
 import type { TopicMatch } from './types.ts';
-import { openWordModel, type TermValues } from './word-model/open-word-model.ts';
+import { openScorer } from './word-model/open-scorer.ts';
+import { logistic, logOdds, openWordModel, type TermValues } from './word-model/open-word-model.ts';
 
 /** Most situations that are given out. Threads have two on average; few have more than four. */
 const MAX_SITUATIONS = 4;
@@ -17,7 +18,8 @@ const MIN_BEST = 0.15;
 /** What words and age alone have to say, where no phrase of the situation is found: in a line or two they say anything. */
 const MIN_WITHOUT_PHRASE = 0.4;
 
-const judge = openWordModel(details.situationModel, sharedTerms);
+const judgePost = openWordModel(details.situationModel, sharedTerms);
+const judgeSentence = openScorer(details.situationSentenceModel, sharedTerms);
 const rows = new Map<string, readonly string[]>(details.situationTopics.map(({ id, topics }) => [id, topics]));
 
 /**
@@ -42,8 +44,9 @@ export function* findSituationsInSlices(
   ageMonths: number | null = null,
 ): InSlices<SituationId[]> {
   const ids = topics.map(({ id }) => id);
-  const values = yield* situationTermsInSlices(thread, ids, ageMonths);
-  const scores = scoreSituations(values, ids);
+  const plainest: Plainest = new Map();
+  const values = yield* situationTermsInSlices(thread, ids, ageMonths, (sentence) => hear(plainest, sentence));
+  const scores = scoreSituations(values, plainest, ids);
   if (ids.length > 0) return pickSituations(scores);
   // Nothing says that this is about a child: what is usual among children says nothing either.
   return byConfidence(scores.filter(({ id }) => values.has(`${id}: any`)));
@@ -74,13 +77,23 @@ function byConfidence(scores: readonly SituationScore[]): SituationId[] {
     .map(({ id }) => id);
 }
 
-function scoreSituations(values: TermValues, topics: readonly TopicId[]): SituationScore[] {
-  const verdicts = new Map(judge(values).map((verdict) => [verdict.id, verdict]));
+/** By situation the log odds of the sentence that tells it most plainly; none where there is no sentence. */
+type Plainest = Map<string, number>;
+
+function hear(plainest: Plainest, sentence: ReadonlySet<string>): void {
+  for (const { id, confidence } of judgeSentence(sentence))
+    plainest.set(id, Math.max(plainest.get(id) ?? Number.NEGATIVE_INFINITY, logOdds(confidence)));
+}
+
+/** What the post says as a whole and its plainest sentence, added up: the fit has scaled both for that. */
+function scoreSituations(values: TermValues, plainest: Plainest, topics: readonly TopicId[]): SituationScore[] {
+  const verdicts = new Map(judgePost(values).map((verdict) => [verdict.id, verdict]));
   return RECOGNISED_SITUATION_IDS.filter((id) => suits(id, topics)).flatMap((id) => {
     const verdict = verdicts.get(id);
-    return verdict === undefined || !isTold(verdict.confidence, id, values)
-      ? []
-      : [{ id, confidence: verdict.confidence, isSo: verdict.isSo }];
+    if (verdict === undefined) return [];
+    const ofSentence = plainest.get(id) ?? 0;
+    const confidence = logistic(logOdds(verdict.confidence) + ofSentence);
+    return isTold(confidence, id, values) ? [{ id, confidence, isSo: verdict.margin + ofSentence >= 0 }] : [];
   });
 }
 

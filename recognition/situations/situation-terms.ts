@@ -3,7 +3,7 @@ import { RECOGNISED_SITUATION_IDS, type SituationId } from '../../corpus/vocabul
 import type { InSlices, Thread } from '../../reading/types.ts';
 import { atOneGo } from '../at-one-go.ts';
 import { openerPosts } from '../opener-posts.ts';
-import { createPhraseFinder } from '../phrase-finder.ts';
+import { createPhraseFinder, type PhraseMatch } from '../phrase-finder.ts';
 import { type Sentence, splitThread } from '../split-sentences.ts';
 import { sentenceTerms } from '../word-model/sentence-terms.ts';
 
@@ -52,11 +52,17 @@ export function situationTerms(
   return atOneGo(situationTermsInSlices(thread, topics, ageMonths));
 }
 
-/** The same, with a rest after each sentence. */
+/**
+ * The same, with a rest after each sentence.
+ *
+ * @param hear - gets the terms of each sentence alone, for the model of sentences: its words, pairs of words, the phrases
+ * found in it (`=bedtime:strong`), and `@title` or `@later` where it does not stand in the opening post.
+ */
 export function* situationTermsInSlices(
   thread: Thread,
   topics: readonly string[],
   ageMonths: number | null,
+  hear: (sentence: ReadonlySet<string>) => void = () => undefined,
 ): InSlices<Map<string, number>> {
   const values = new Map<string, number>(topics.map((topic) => [`topic: ${topic}`, 1]));
   const band = ageMonths === null ? undefined : AGE_BAND_ENDS.find((end) => ageMonths < end);
@@ -68,11 +74,16 @@ export function* situationTermsInSlices(
   let length = 0;
   for (const [at, sentence] of sentences.entries()) {
     const value = sentence.post === -1 ? TITLE_VALUE : sentence.post === opening ? 1 : LATER_VALUE;
-    for (const term of sentenceTerms(sentence.text)) {
+    const terms = sentenceTerms(sentence.text);
+    for (const term of terms) {
       words.set(term, Math.max(words.get(term) ?? 0, value));
       if (!term.includes(' ')) length += 1;
     }
-    tally(tallies, sentence, value, at < EARLY_SHARE * sentences.length);
+    const matches = findPhrases(sentence.text);
+    tally(tallies, sentence, matches, value, at < EARLY_SHARE * sentences.length);
+    for (const { id, kind } of matches) terms.add(`=${id}:${kind}`);
+    if (sentence.post !== opening) terms.add(sentence.post === -1 ? '@title' : '@later');
+    hear(terms);
     yield;
   }
   const counts = Math.min(MOST_A_WORD_COUNTS, Math.sqrt(USUAL_WORDS / Math.max(1, length)));
@@ -90,8 +101,14 @@ interface Tally {
 
 type Tallies = Map<SituationId, Tally>;
 
-function tally(tallies: Tallies, sentence: Sentence, value: number, isEarly: boolean): void {
-  for (const [id, kind] of kindsIn(sentence.text)) {
+function tally(
+  tallies: Tallies,
+  sentence: Sentence,
+  matches: readonly PhraseMatch[],
+  value: number,
+  isEarly: boolean,
+): void {
+  for (const [id, kind] of kindsIn(matches)) {
     const counts = tallies.get(id) ?? { strong: 0, weak: 0, title: 0, isEarly: false };
     const isStrong = kind === 'strong';
     counts[isStrong ? 'strong' : 'weak'] += Math.min(1, value);
@@ -125,8 +142,7 @@ function amount({ strong, weak }: Tally): number {
 }
 
 /** Strong or weak, for each situation of which the sentence speaks; a `not` phrase takes its situation back. */
-function kindsIn(text: string): Map<SituationId, 'strong' | 'weak'> {
-  const matches = findPhrases(text);
+function kindsIn(matches: readonly PhraseMatch[]): Map<SituationId, 'strong' | 'weak'> {
   const takenBack = new Set(matches.filter(({ kind }) => kind === 'not').map(({ id }) => id));
   return new Map(
     RECOGNISED_SITUATION_IDS.flatMap((id): [SituationId, 'strong' | 'weak'][] => {

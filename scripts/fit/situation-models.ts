@@ -1,9 +1,10 @@
 import { RECOGNISED_SITUATION_IDS, type SituationId } from '../../corpus/vocabulary.ts';
-import { isTold, type SituationScore, suits } from '../../recognition/find-situations.ts';
+import { suits } from '../../recognition/find-situations.ts';
 import { PHRASE_MEASURES } from '../../recognition/situations/situation-terms.ts';
 import type { TermValues } from '../../recognition/word-model/open-word-model.ts';
 import { collectTerms, type TermTable } from './collect-terms.ts';
-import { fitSparseLogistic, predictSparse, type SparseModel } from './sparse-logistic.ts';
+import { fitSparseLogistic, type SparseModel } from './sparse-logistic.ts';
+import { tellingTerms } from './telling-terms.ts';
 
 /** A labelled thread as the fit sees it. */
 export interface SituationExample {
@@ -12,6 +13,8 @@ export interface SituationExample {
   readonly set: string;
   readonly topics: readonly string[];
   readonly values: TermValues;
+  /** The terms of each sentence. */
+  readonly sentences: readonly ReadonlySet<string>[];
   readonly situations: ReadonlySet<string>;
 }
 
@@ -22,10 +25,8 @@ export interface SituationModel {
   readonly model: SparseModel;
 }
 
-/** A word in fewer threads teaches nothing that would hold elsewhere … */
+/** A word in fewer threads teaches nothing that would hold elsewhere. */
 const MIN_THREADS = 4;
-/** … and one in more of them tells nothing apart. */
-const MAX_SHARE = 0.6;
 /** Words that each situation may weigh: those that differ most between its threads and the others. */
 const WORDS_A_SITUATION = 150;
 /** Pull of words toward 0, of phrases, topics and ages toward what they weigh in all situations together. Cross-validation is flat round these. */
@@ -41,21 +42,6 @@ const OWN = /^([a-z-]+): (any|strong|weak|title|early|share)$/;
 export function fitSituations(examples: readonly SituationExample[]): SituationModel[] {
   const pooled = fitPooled(examples);
   return RECOGNISED_SITUATION_IDS.map((id) => fitOne(id, examples, pooled));
-}
-
-/** The confidences of a thread's situations; `isSo` by one threshold for all. */
-export function scoresOf(
-  models: readonly SituationModel[],
-  { topics, values }: Pick<SituationExample, 'topics' | 'values'>,
-  threshold: number,
-): SituationScore[] {
-  return models
-    .filter(({ id }) => suits(id, topics))
-    .map(({ id, table, model }) => {
-      const confidence = predictSparse(model, table.toRow(values));
-      return { id, confidence, isSo: confidence >= threshold };
-    })
-    .filter(({ id, confidence }) => isTold(confidence, id, values));
 }
 
 /** Weights by "any", "strong" … and by "bedtime/topic: …": what the single fits start from. */
@@ -91,6 +77,10 @@ function pooledValues(id: SituationId, values: TermValues): TermValues {
   return pooled;
 }
 
+function isWord(term: string): boolean {
+  return !isFrame(term) && !OWN.test(term) && !term.includes(' + ');
+}
+
 /** Topic and age. */
 function isFrame(term: string): boolean {
   return /^(?:topic|age): /.test(term);
@@ -102,7 +92,10 @@ function fitOne(
   pooled: ReadonlyMap<string, number>,
 ): SituationModel {
   const suiting = examples.filter(({ topics }) => suits(id, topics));
-  const words = telling(id, suiting);
+  const words = tellingTerms(
+    suiting.map(({ values, situations }) => ({ terms: values, isSo: situations.has(id) })),
+    { isWord, minExamples: MIN_THREADS, most: WORDS_A_SITUATION },
+  );
   const table = collectTerms(
     [...suiting.map(({ values }) => values), ownMeasures(id)],
     (term) => words.has(term) || isFrame(term) || isMeasure(term, id),
@@ -139,32 +132,4 @@ function isMeasure(term: string, id: SituationId): boolean {
 function ownMeasure(term: string, id: SituationId): string | null {
   const match = OWN.exec(term);
   return match?.[1] === id ? (match[2] ?? null) : null;
-}
-
-/** The words that differ most between a situation's threads and the others, by the two-proportion z. */
-function telling(id: SituationId, examples: readonly SituationExample[]): Set<string> {
-  const counts = new Map<string, { so: number; not: number }>();
-  const so = examples.filter(({ situations }) => situations.has(id)).length + 1;
-  const not = examples.length - so + 2;
-  for (const { values, situations } of examples) {
-    for (const term of values.keys()) {
-      if (isFrame(term) || OWN.test(term) || term.includes(' + ')) continue;
-      const count = counts.get(term) ?? { so: 0, not: 0 };
-      count[situations.has(id) ? 'so' : 'not'] += 1;
-      counts.set(term, count);
-    }
-  }
-  const scored = [...counts]
-    .filter(([, count]) => isKept(count.so + count.not, examples.length))
-    .map(([term, count]) => {
-      const share = (count.so + count.not + 0.5) / (so + not);
-      const spread = Math.sqrt(share * (1 - share) * (1 / so + 1 / not));
-      return { term, z: Math.abs(count.so / so - count.not / not) / spread };
-    })
-    .sort((one, other) => other.z - one.z || (one.term < other.term ? -1 : 1));
-  return new Set(scored.slice(0, WORDS_A_SITUATION).map(({ term }) => term));
-}
-
-function isKept(threads: number, all: number): boolean {
-  return threads >= MIN_THREADS && threads <= MAX_SHARE * all;
 }

@@ -17,6 +17,7 @@ function corpusWith(files: Record<string, string>): string {
     'lists.yaml': 'they: [he]',
     'situations.yaml': '[]',
     'situation-weights.yaml': weightsOf(RECOGNISED_SITUATION_IDS),
+    'situation-sentence-weights.yaml': weightsOf(RECOGNISED_SITUATION_IDS),
     'advice.yaml': '[]',
     'alerts.yaml': '[]',
     'word-classes.yaml': 'sneak: slip nip',

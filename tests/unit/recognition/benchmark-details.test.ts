@@ -11,7 +11,7 @@ import { type LabelledThread, readLabelled } from '../../../scripts/read-labelle
 const REACHED = [
   { file: 'tests/benchmark/unread.jsonl', situations: 0.68, age: 0.95 },
   { file: 'tests/training/a1.jsonl', situations: 0.64, age: 0.97 },
-  { file: 'tests/benchmark/threads.jsonl', situations: 0.8, age: 0.93 },
+  { file: 'tests/benchmark/threads.jsonl', situations: 0.81, age: 0.93 },
 ];
 /** An age is right within a month below 2 years, within 3 above. */
 const TODDLER_MONTHS = 24;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Thread } from '../../../../reading/types.ts';
-import { situationTerms } from '../../../../recognition/situations/situation-terms.ts';
+import { atOneGo } from '../../../../recognition/at-one-go.ts';
+import { situationTerms, situationTermsInSlices } from '../../../../recognition/situations/situation-terms.ts';
 
 function thread(title: string, opening: string, later = ''): Thread {
   const posts = [opening, later].map((text, index) => ({
@@ -60,5 +61,18 @@ describe('situationTerms', () => {
 
   it('names the topics, and no age where none is told', () => {
     expect([...situationTerms(thread('', ''), ['comfort-refusal'], null).keys()]).toEqual(['topic: comfort-refusal']);
+  });
+
+  it('says each sentence alone: words, phrases, and whether it is of the title or a later post', () => {
+    const heard: string[][] = [];
+    const inSlices = situationTermsInSlices(thread('Gates', 'He cries at bedtime.', 'It rains.'), [], null, (terms) =>
+      heard.push([...terms]),
+    );
+    atOneGo(inSlices);
+    expect(heard).toHaveLength(3);
+    expect(heard[0]).toEqual(['gate', '@title']);
+    expect(heard[1]).toEqual(expect.arrayContaining(['cri', '=bedtime:strong']));
+    expect(heard[1]).not.toContain('@title');
+    expect(heard[2]).toContain('@later');
   });
 });
