@@ -30,6 +30,8 @@ export const WEIGHTS = {
   /** Bare figure in brackets: enough at a title's end only. */
   bracketed: 3.5,
   sibling: -2,
+  /** "there's a boy in his class, six": counts where nobody else's age is told, as in a teacher's post. */
+  someChild: -4,
   /** "over a year", "around 3". */
   imprecise: -2,
 } as const;

@@ -124,7 +124,7 @@ export function isMonthNamed(after: string): boolean {
 }
 
 function clause(after: string): string {
-  return (after.split(/[.!?;\n]/, 1)[0] ?? '').slice(0, 48);
+  return (after.split(/[.!?;\n]|(?<=\w) \(/, 1)[0] ?? '').slice(0, 48);
 }
 
 /** The month, 1 to 12, that words name by its name or by a season; null where they name none. */

@@ -1,5 +1,6 @@
 import type { AgeMention } from './age-mention.ts';
 import { AWAY_FROM_BIRTHDAY, isMonthNamed, monthsByBirthday, monthsToBirthday, type Today } from './birthday.ts';
+import { isComingBirthday } from './coming-birthday.ts';
 import { findNumbers, type NumberFound } from './find-numbers.ts';
 import { isKind, isListNumber, isOneOfMany, isRange } from './is-listed.ts';
 import { NOT_A_CHILD } from './people.ts';
@@ -13,11 +14,9 @@ const MAX_AGE_MONTHS = 216;
 const MAX_LETTER_M = 24;
 /** … but "DD 31m" is months. */
 const MAX_NAMED_M = 40;
-const NAMED = /\b(?:d[ds]|lo|baby|toddler|son|daughter) ?\(?$/i;
+const NAMED = /\b(?:d[ds]|lo|baby|toddler|son|daughter|boy|girl|kid)(?:,| is|:)? ?\(?$/i;
 /** What a birthday to come adds where its time is known: "3 next month" is finer than "is 2". Above `AS_LIKELY`. */
 const DATED_BIRTHDAY = 1.5;
-/** "It will be two years at Easter": since something happened. */
-const IT_WILL_BE = /\b(?:it|that)[ ]*$/i;
 /** "She can be 6 feet away". */
 const A_LENGTH = /^[ -]?(?:feet|foot|ft|inch(?:es)?|miles?|met(?:re|er)s?|steps?)\b/i;
 /** What an age in a list of three or more weighs at most: not enough alone. */
@@ -51,9 +50,17 @@ export function findAgeMentions(text: string, today: Today | null): AgeMention[]
         : readAge(text, number, numbers[at + 1]);
     isUsed = read?.usedNext ?? false;
     const mention = read === null ? null : judge(text, read, today);
-    if (mention !== null) mentions.push(mention);
+    if (mention !== null) mentions.push(...(read?.each ? toPair(mention, read.each) : [mention]));
   }
   return mentions;
+}
+
+/** "kids are 4 and 6": two children, one breath. */
+function toPair(mention: AgeMention, [first, second]: NonNullable<AgeRead['each']>): AgeMention[] {
+  return [
+    { ...mention, ageMonths: first.months, end: first.end, pairedWithNext: true },
+    { ...mention, ageMonths: second.months, start: second.start, end: second.end, pairedWithNext: false },
+  ];
 }
 
 /** "13 almost 14 weeks", "2 going on 3": the second number is the age. */
@@ -83,9 +90,7 @@ function judge(text: string, read: AgeRead, today: Today | null): AgeMention | n
   if (isKind(text, read) || isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
   if (read.unit === null && (A_LENGTH.test(tail) || isListNumber(text, read))) return null;
   const lead = readLead(text, read.start);
-  const isBirthday = !IT_WILL_BE.test(lead.rest) && !/^['’]s\b/.test(tail);
-  const isComing =
-    (lead.isComing && isBirthday && monthsToBirthday(tail, null, 1) !== null) || isBirthdayAlone(read, lead, tail);
+  const isComing = isComingBirthday(read, lead, tail);
   const isEstimate = isComing && today === null && isMonthNamed(tail);
   const weight = weighAge(read, lead, tail, isComing);
   const ageMonths = isBoyOf(text, read)
@@ -104,17 +109,6 @@ function judge(text: string, read: AgeRead, today: Today | null): AgeMention | n
     gender: lead.gender,
     pairedWithNext: PAIRED.test(tail),
   };
-}
-
-/** "Eight in March.": a sentence of its own. */
-function isBirthdayAlone(read: AgeRead, lead: Lead, tail: string): boolean {
-  return (
-    read.unit === null &&
-    lead.opensSentence &&
-    lead.rest.trim() === '' &&
-    /^ in [a-z]+[.,;]/i.test(tail) &&
-    isMonthNamed(tail)
-  );
 }
 
 function isManOrMinutes(text: string, read: AgeRead): boolean {

@@ -3,18 +3,23 @@ import { CHILD } from './people.ts';
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
-/** "her second birthday", "our son's 4th birthday"; not "my mother's", not "his cousin's". */
+const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "her second birthday", "our son's 4th birthday", "birthday number four"; not "my mother's", not "his cousin's". */
 const BIRTHDAY = new RegExp(
-  String.raw`\b(?:his|her|their|${CHILD}['’]?s) (${ORDINALS.join('|')}|(\d{1,2})(?:st|nd|rd|th)) (?:birthday|bday)\b`,
+  String.raw`\b(?:(?:his|her|their|${CHILD}['’]?s) (${ORDINALS.join('|')}|(\d{1,2})(?:st|nd|rd|th)) (?:birthday|bday)|(?:birthday|bday) (?:number |no\.? ?|# ?)(${CARDINALS.join('|')}|(\d{1,2})))\b`,
   'gi',
 );
 /** Words before that say it was: "had", "celebrated", "since". */
 const PAST_BEFORE = /\b(?:had|celebrated|since|after|was|following|past|passed)(?: [\w'’]+){0,2}[ ]*$/i;
 /** Words after that say so: "last week", "was on Sunday". */
 const PAST_AFTER = /^ (?:party )?(?:was|were|last|yesterday|ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+/** "Her 3rd birthday, 22 people, and she …": a day that is told of. */
+const AT_IT_BEFORE = /(?:^|[.!?\n]\s*|\b(?:at|on) )$/i;
+const AT_IT_AFTER = /^(?:[,.:]| party\b)/i;
 /** Words round it that say it is to come. */
 const COMING_BEFORE =
-  /\b(?:until|till?|before|by|almost|nearly|planning|coming up (?:on|to)|for)(?: [\w'’]+){0,2}[ ]*$/i;
+  /\b(?:until|till?|before|by|almost|nearly|planning|coming up (?:on|to)|approaching|off|away from|shy of|for)(?: [\w'’]+){0,2}[ ]*$/i;
 const COMING_AFTER =
   /^ (?:party )?(?:is )?(?:(?:this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|in \w+|tomorrow|coming up|this (?:week|weekend|month)|soon)\b/i;
 
@@ -40,11 +45,19 @@ export function findBirthdays(text: string): AgeMention[] {
     const before = text.slice(Math.max(0, match.index - LEAD_LENGTH), match.index);
     const after = text.slice(end, end + TAIL_LENGTH);
     const isComing = COMING_BEFORE.test(before) || COMING_AFTER.test(after);
-    if (!isComing && !PAST_BEFORE.test(before) && !PAST_AFTER.test(after)) return [];
-    const years = match[2] === undefined ? ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 1 : Number(match[2]);
+    const isAtIt = AT_IT_BEFORE.test(before) && AT_IT_AFTER.test(after);
+    if (!isComing && !isAtIt && !PAST_BEFORE.test(before) && !PAST_AFTER.test(after)) return [];
+    const years = toYears(match);
     const ageMonths = 12 * years - (isComing ? 1 : 0);
     if (years < 1 || years > ORDINALS.length) return [];
     const weight = OWN_BEFORE.test(before) ? OWN_WEIGHT : WEIGHT;
     return [{ ageMonths, start: match.index, end, weight, isEstimate: true, gender: null, pairedWithNext: false }];
   });
+}
+
+function toYears(match: RegExpExecArray): number {
+  const digits = match[2] ?? match[4];
+  if (digits !== undefined) return Number(digits);
+  const word = (match[1] ?? match[3] ?? '').toLowerCase();
+  return Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word)) + 1;
 }

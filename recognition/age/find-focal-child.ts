@@ -1,42 +1,32 @@
 import type { AgeMention } from './age-mention.ts';
+import { isInFocus, saysWhoIsMeant } from './is-in-focus.ts';
+import { byGender, byName, type Child } from './which-child.ts';
 
 /** A mention that says whose age it is; less sure ones make no child. */
 const SURE = 7.5;
 /** Ages this far apart are two children's: "2" and "2 and a half" are one's. */
 const SAME_UNDER_MONTHS = 12;
-/** Whom parents call baby, and toddler, in months. */
-const BABY_TO_MONTHS = 20;
-const TODDLER_FROM_MONTHS = 12;
-const TODDLER_TO_MONTHS = 48;
 /** What a sentence counts that tells of distress, what another counts, and what a title counts more. */
 const DISTRESS_COUNTS = 1;
 const OTHER_COUNTS = 0.25;
 const TITLE_COUNTS = 3;
+/** What it counts where the writer says who is meant: "it's the 2 year old who …". */
+const FOCUS_COUNTS = 4;
 /** How much more than the next child's sentences the focal child's have to count, as a share and in all. */
 const MIN_SHARE = 1.6;
 const MIN_MORE = 1;
 
+/** "My boys are 6 and 9": who "he" is thereafter is not said. In characters, from one age to the next. */
+const PLURAL_GAP = 8;
 /** Longest stretch between two children named together, in characters. */
 const ONE_BREATH = 70;
 
 const DISTRESS =
   /\b(?:cr(?:y|ies|ied|ying)|scream\w*|cling\w*|clung|wail\w*|howl\w*|sob\w*|bawl\w*|shriek\w*|yell\w*|meltdowns?|tantrums?|upset|tears|follow\w*|only (?:wants?|me)|won['’]?t|refus\w*|hysteri\w*|push\w*|shov\w*|hid(?:es|ing)?|wakes?|woke|melts?|beg(?:s|ged|ging)?|clutch\w*|grab\w*|hit(?:s|ting)?|bit(?:es|ing)?|anxi\w*|attached|terrified|scared|stiff\w*|up in arms)\b/i;
-const YOUNGEST =
-  /\b(?:youngest|younger|littlest|smallest|little (?:one|guy|man|boy|girl|fella|brother|sister)|wee one)\b/i;
-const ELDEST = /\b(?:oldest|eldest|elder|older|biggest|big (?:one|boy|girl|kid|brother|sister|fella))\b/i;
-const MIDDLE = /\bmiddle (?:one|child|kid|boy|girl)\b/i;
-const BABY = /\b(?:baby|newborn|infant)\b/i;
-const TODDLER = /\btoddler\b/i;
 const PRONOUN = /\b(?:s?he|him|her|his)\b/i;
 /** "since the baby came": no telling of the baby. */
 const IN_PASSING =
   /\b(?:(?:since|when|until|before|after|with|while|holding|feed(?:ing)?|nurs(?:e|ing)|hold|put|change|changing|carry(?:ing)?|have|had|as|because of|hurt(?:ing)?|wakes?|woke) (?:the|a|my|our) (?:new )?(?:baby|newborn)|(?:new )?baby (?:brother|sister|came|arrived|was born|monitor))\b/gi;
-
-/** A child that is told of: the mentions of its age. */
-interface Child<M> {
-  readonly ageMonths: number;
-  readonly mentions: M[];
-}
 
 /**
  * Finds the child that a text tells most of, where it names the ages of several: by who acts in each sentence ("the toddler
@@ -95,7 +85,7 @@ function isSame(one: number, other: number): boolean {
   return low < SAME_UNDER_MONTHS ? high - low <= 2 : high - low < SAME_UNDER_MONTHS;
 }
 
-function count<M>(
+function count<M extends AgeMention>(
   children: readonly Child<M>[],
   placed: readonly { at: number; child: number }[],
   text: string,
@@ -104,31 +94,26 @@ function count<M>(
   let current: number | null = null;
   let start = 0;
   for (const sentence of text.split(/(?<=[.!?\n])/)) {
-    const own = placed.find(({ at }) => at >= start && at < start + sentence.length);
+    const from = start;
+    const inside = placed.filter(({ at }) => at >= from && at < from + sentence.length);
     const plain = sentence.replace(IN_PASSING, '');
     const named = byName(children, plain);
-    const acts: number | null = named ?? own?.child ?? (PRONOUN.test(plain) ? current : null);
-    const several = placed.filter(({ at }) => at >= start && at < start + sentence.length).length > 1;
-    if (acts !== null && !several) {
+    const meant =
+      inside.find(({ at }) => isInFocus(sentence.slice(0, at - from)))?.child ??
+      (saysWhoIsMeant(sentence) ? (named ?? byGender(children, sentence)) : null);
+    const acts: number | null = meant ?? named ?? inside[0]?.child ?? (PRONOUN.test(plain) ? current : null);
+    if (meant !== null) counts[meant] = (counts[meant] ?? 0) + FOCUS_COUNTS;
+    else if (acts !== null && inside.length < 2) {
       const value = DISTRESS.test(plain) ? DISTRESS_COUNTS : OTHER_COUNTS;
       counts[acts] = (counts[acts] ?? 0) + (start === 0 ? TITLE_COUNTS : 1) * value;
     }
-    current = acts;
+    current = isPlural(inside) ? meant : acts;
     start += sentence.length;
   }
   return counts;
 }
 
-/** The one child that a sentence calls by its place among the others; null where it calls none, or two. */
-function byName<M>(children: readonly Child<M>[], sentence: string): number | null {
-  const found = new Set<number>();
-  if (YOUNGEST.test(sentence)) found.add(0);
-  if (ELDEST.test(sentence)) found.add(children.length - 1);
-  if (MIDDLE.test(sentence) && children.length === 3) found.add(1);
-  if (BABY.test(sentence) && (children[0]?.ageMonths ?? BABY_TO_MONTHS) < BABY_TO_MONTHS) found.add(0);
-  const toddlers = children.flatMap(({ ageMonths }, at) =>
-    ageMonths >= TODDLER_FROM_MONTHS && ageMonths < TODDLER_TO_MONTHS ? [at] : [],
-  );
-  if (TODDLER.test(sentence) && toddlers.length === 1) found.add(toddlers[0] ?? 0);
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+function isPlural(inside: readonly { at: number }[]): boolean {
+  const [first, second] = inside;
+  return first !== undefined && second !== undefined && second.at - first.at <= PLURAL_GAP;
 }

@@ -29,12 +29,15 @@ const FRACTION_VALUES = new Map<string, number>([
   ['bit', 0.17],
   ['change', 0.25],
   ['months', 0.33],
+  ['tad', 0.17],
 ]);
 
 const WORDS = `(?:twenty|thirty)[ -](?:${UNITS.join('|')})|${[...WORD_VALUES.keys()].reverse().join('|')}`;
-const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾]|[13]\/[24](?!\d))|[ -](?:and|&|\+|n)?[ -]?(?:a[ -])?(?:three[ -])?(?:half|quarters?|third|bit|change)\b|[ -](?:and|&) (?:some|a few|odd) months\b)`;
+/** "and a bit over a half": past the half year, which is near enough. */
+const PAST_HALF = 'a (?:bit|little|tad|touch) (?:over|past|more than) a[ -]';
+const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾]|[13]\/[24](?!\d))|[ -](?:and|&|\+|n)?[ -]?(?:${PAST_HALF}|(?:an?|some)[ -])?(?:(?:three|3|wee|tiny|little)[ -])?(?:half|quarters?|third|bit|tad|change)\b|[ -](?:and|&) (?:some|a few|odd) months\b| \(and (?:a )?(?:half|bit|quarter)\))`;
 const NUMBER = new RegExp(
-  String.raw`(?<!\d[.,:/]|\d ?h|[\d$£€#%])(?:(\d{1,3}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d|\/\d)|\b(${WORDS})(?![a-z])|(½)|\b(an?)(?= (?:year|yr)))(${FRACTION})?`,
+  String.raw`(?<!\d[.,:/]|\d ?h|[\d$£€#%])(?:(\d{1,3}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d|\/\d)|\b(${WORDS})(?![a-z])|(½)|\b(an?)(?= (?:year|yr)|[ -](?:month|week)[ -]old))(${FRACTION})?`,
   'gi',
 );
 
@@ -62,6 +65,6 @@ function wordValue(words: string): number {
 }
 
 function fractionValue(words: string | undefined): number {
-  const last = words?.toLowerCase().match(/(?:[½¼¾]|[13]\/[24]|half|quarters?|third|bit|change|months)$/)?.[0];
+  const last = words?.toLowerCase().match(/([½¼¾]|[13]\/[24]|half|quarters?|third|bit|tad|change|months)\)?$/)?.[1];
   return last ? (FRACTION_VALUES.get(last) ?? 0) : 0;
 }

@@ -7,11 +7,19 @@ const YEAR = 12;
 const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
   // Northern American grades: first grade is six to seven.
   [
-    /\b(?:(1st|2nd|3rd|[4-6]th|first|second|third|fourth|fifth|sixth)[ -]grade(?:r|rs)?|grade ([1-6]))\b/gi,
+    /\b(?:(1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]grade(?:r|rs)?|grade ([1-9]|1[0-2]))\b/gi,
     (year) => 66 + YEAR * year,
   ],
   // English, Welsh and Australian years: Year 1 is five to six.
-  [/\b(?:in|into|start(?:ed|ing|s)?|a|now) (?:year|yr) ([1-6])(?! (?:old|of))\b/gi, (year) => 55 + YEAR * year],
+  [
+    /\b(?:in|into|start(?:ed|ing|s)?|a|now) (?:year |yr |y)([1-9]|1[0-2])\b(?! (?:old|of)\b)/gi,
+    (year) => 55 + YEAR * year,
+  ],
+  // Scottish years: Primary 1 is four and a half to five and a half.
+  [/\b(?:in|into|start(?:ed|ing|s)?|now) (?:primary |p)([1-7])\b/gi, (year) => 49 + YEAR * year],
+  // Irish classes: first class is six to seven.
+  [/\b(?:in|into|started|now in) (first|second|third|fourth|fifth|sixth) class\b/gi, (year) => 70 + YEAR * year],
+  [/\b(?:in|into|start(?:ed|ing|s)?) (?:TK|transitional kindergarten)\b/gi, () => 58],
   [/\b(?:my|our|a|is a) kindergart(?:n|en)er\b|\b(?:is in|in|just started|started) kindergarten\b/gi, () => 66],
   [/\b(?:in|into|started|starts|start|starting|just started|joined) reception\b/gi, () => 54],
   [/\b(?:in|started|just started) prep\b/gi, () => 66],
@@ -20,10 +28,10 @@ const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
 ];
 
 /** "when we were in the 4th grade": the writer's own school days; "a girl in her class (grade 3)". */
-const MEMORY = /\b(?:was|were|until|when i|since|in (?:his|her|their) class)\b[^.!?]*$/i;
+const MEMORY = /\b(?:was|were|until|before|when i|since|in (?:his|her|their) class)\b[^.!?]*$/i;
 const MEMORY_LENGTH = 24;
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** A school year says less than an age: it counts only where no age is told. Below every weight of `findAgeMentions`. */
 const STAGE_WEIGHT = 4;

@@ -1,3 +1,4 @@
+import { AWAY_FROM_BIRTHDAY } from './birthday.ts';
 import type { Lead } from './read-lead.ts';
 import type { UnitFound } from './read-unit.ts';
 
@@ -17,12 +18,16 @@ const MILESTONE_AFTER =
 /** "We foster (eight years now)", "we're 12 days in". */
 const SO_LONG_AFTER = /^ (?:now|in|so far|running|strong|and counting)\b/i;
 const WE_BEFORE = /\bwe[ ]*$/i;
+/** "She is six weeks off her second birthday", "two months until she starts". */
+const TIME_TO_GO = /^ (?:off|away|shy|short|until|till|from)\b/i;
+/** "in 2011 with a two year old": told of a year long past. */
+const IN_A_YEAR = /\b(?:in|from|of|since) (?:19|20)\d\d\b(?![^.!?]*\bborn\b)[^.!?]*$/i;
 /** A unit of this many months is a year. */
 const YEAR = 12;
 
 /** "since", "until": what follows is another time. */
 const TIME_RIGHT_BEFORE =
-  /\b(?:since|until|untill|till?|before|after|when|once|by|by the time|as soon as|from)(?: (?:the|a|the age of))?[ ]*$/i;
+  /\b(?:since|until|untill|till?|before|(?<!\blook(?:s|ing|ed)? )after|when|once|by|by the time|as soon as|from)(?: (?:the|a|the age of))?[ ]*$/i;
 /** "when he is", "until my son turns", "if your child is": another time, if a child follows. */
 const TIME_WITH_SUBJECT =
   /\b(?:until|untill|till?|before|after|when|once|if|by the time|as soon as)(?: [\w'’]+){1,3}[ ]*$/i;
@@ -36,6 +41,8 @@ const OWN_RIGHT_BEFORE = /\b(?:my|our|the)[ ]*$/i;
  */
 export function isAnotherTime(unit: UnitFound, lead: Lead, tail: string): boolean {
   if (PREGNANT_AFTER.test(tail) || PREGNANT_BEFORE.test(lead.rest)) return true;
+  if ((!unit.isAgeForm && TIME_TO_GO.test(tail) && !AWAY_FROM_BIRTHDAY.test(tail)) || IN_A_YEAR.test(lead.rest))
+    return true;
   if (lead.isComing && ((unit.monthsEach < 1 && !OR_SO.test(tail)) || AT_THAT_TIME.test(tail))) return true;
   if (lead.isAt && (unit.monthsEach < 1 || MILESTONE_BEFORE.test(lead.rest) || MILESTONE_AFTER.test(tail))) return true;
   if (unit.isAgeForm || !SO_LONG_AFTER.test(tail)) return false;

@@ -2,18 +2,22 @@
 
 /** A child, as parents name their own. */
 export const CHILD =
-  '(?:lo|l\\.o\\.|lb|lg|dd|ds|dc|dgd|dgs|gd|gs|dss|dsd|ss|sd|fs|fd|nk|kid(?:do|let|s|dos)?|child(?:ren)?|bab(?:y|ies)|bub|bubs|infants?|newborns?|toddlers?|todd|preschoolers?|(?:step)?(?:sons?|daughters?)|boys?|girls?|lad|lass|(?:little|young|old|eld)(?:est)? (?:one|man|guy|boy|girl|lady|dude|fella|bloke|chap|mite|lass|lad)|twins?|triplets?|monkey|munchkin|teen|mindee|niece|nephew|grand(?:son|daughter|child|baby|kids?)|youngest|oldest|eldest|student|pupil)';
+  '(?:lo|l\\.o\\.|lb|lg|dd|ds|dc|dgd|dgs|gd|gs|dss|dsd|ss|sd|fs|fd|nk|kid(?:do|let|s|dos)?|child(?:ren)?|bab(?:y|ies)|bub|bubs|infants?|newborns?|toddlers?|todd|preschoolers?|(?:step)?(?:sons?|daughters?)|boys?|girls?|lad|lass|(?:(?:little|young|old|eld|small|tini)(?:est)?|wee|big|bigg(?:er|est)|middle) (?:one|man|guy|boy|girl|lady|dude|fella|bloke|chap|mite|lass|lad)|twins?|triplets?|monkey|munchkin|teen|mindee|niece|nephew|grand(?:son|daughter|child|baby|kids?)|youngest|oldest|eldest|smallest|littlest|biggest|student|pupil)';
 
 /** "a son of 3 years". */
 export const CHILD_OF = new RegExp(String.raw`\b${CHILD} of[ ]*$`, 'i');
 
 /** Somebody else's child, a grown-up or an animal, named just before an age. */
 export const OTHER_OWNER =
-  /\b(?:(?:people|everyone|everybody|they) (?:all )?thinks? s?he(?=[ ]*$)|there(?:['’]s| is| was)(?: this| an?| another)(?: \w+)? (?:boy|girl|kid|child|toddler|baby)|dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|(?:teacher|(?:baby)?sitter|au pair)(?=[ ,(]*$)|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+  /\b(?:(?:people|everyone|everybody|they) (?:all )?thinks? s?he(?=[ ]*$)|dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|(?:teacher|(?:baby)?sitter|au pair)(?=[ ,(]*$)|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+
+/** "There's a boy in his class, six": somebody's, though a teacher's post may be about him. */
+export const SOME_CHILD =
+  /\bthere(?:['’]s| is| was)(?: this| an?| another)(?: \w+)? (?:boy|girl|kid|child|toddler|baby)\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =
-  /\b(?:(?:little (?!one|guy|man)|(?:older|big|other|younger|baby|new|second) )(?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|niece|nephew|(?:my|our|the) (?:older|elder|younger))\b[^.!?,;]{0,16}(?:, who)?[ ]*$/i;
+  /\b(?:(?:little (?!one|guy|man)|(?:older|big|other|younger|baby|new|second) )(?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|niece|nephew|(?:my|our|the) (?:older|elder|younger))\b[^.!?,;]{0,16}(?:, who|\(\w,)?[ ]*$/i;
 /** "but since the baby (five months)": the one who came later. */
 export const NEW_BABY = /\b(?:since|when|until|and|but|with|after|because of) (?:the|our) (?:new )?baby[ ,(]*$/i;
 /** "4yo brother", "6 year old sister". */
@@ -22,17 +26,21 @@ export const SIBLING_AFTER = /^[ -]{1,2}(?:\w+ )?(?:brother|sister|sibling|cousi
 /** Words of animals' owners. */
 const ANIMAL =
   /\b(?:(?<!as an? )dogs?|pup(?:s|py|pies)?|kittens?|cats?|crate|kennel|breeder|golden|labrador|horse|mare|gelding|pony|paddock|foal|parrot|bunny|rabbit|vet|shelter|rescue)\b/gi;
+/** An animal as its owner brings it in: "our pup", "a rescue", "5 month old lab"; a child has "the cat's tail" and "the bunny". */
+const OWN_ANIMAL =
+  /\b(?:my|our|an?|this|new|old|yo|rescue|adopted|fostered|bought|got) (?:(?!(?:the|an?|my|our|his|her|and|with|at|for) )[\w-]+ ){0,2}(?:dogs?|pup(?:s|py|pies)?|kittens?|cats?|golden|labrador|lab|horse|mare|gelding|pony|foal|parrot|bunny|rabbit|rescue|crate|shelter|breeder|kennel|vet)\b|\b(?:breeder|kennel|crate(?:s|d)?|crate[ -]train\w*|vet|mare|gelding|foal|paddock)\b/i;
 /** Words that only a child's carer uses. */
 const CHILD_CARE =
   /\b(?:sons?|daughters?|boys?|girls?|toddlers?|bab(?:y|ies)|kids?|child(?:ren)?|infant|newborn|d[sd]\d?|lo|nursery|daycare|preschool|school|kindergarten|nappy|nappies|diapers?|breastfe\w+|mum|mummy|mommy|mama|dada|bub|twins?|mumma|dadda|dada|littlies|educator|breast pump|m(?:r|iss|s|aster) \d)\b/i;
 
 /**
- * Tells whether a text is about an animal and no child: two words of an animal's owner, none of a child's carer.
+ * Tells whether a text is about an animal and no child: two words of an animal's owner, one of them where it is brought in,
+ * none of a child's carer.
  *
  * @param text - title and opening post.
  */
 export function isAboutAnimals(text: string): boolean {
-  return (text.match(ANIMAL)?.length ?? 0) > 1 && !CHILD_CARE.test(text);
+  return (text.match(ANIMAL)?.length ?? 0) > 1 && OWN_ANIMAL.test(text) && !CHILD_CARE.test(text);
 }
 
 /** Animals and things that have ages too. */

@@ -1,4 +1,5 @@
 import type { NumberFound } from './find-numbers.ts';
+import { type AgeOfOne, readTwoYears, sharesUnit } from './read-two-ages.ts';
 import { readUnit, type UnitFound } from './read-unit.ts';
 
 /** A number, or two that belong together, with the unit. */
@@ -11,24 +12,30 @@ export interface AgeRead {
   readonly unit: UnitFound | null;
   /** True where the next number is part of this age. */
   readonly usedNext: boolean;
+  /** The two of "kids are 4 and 6", of which `months` is the midpoint; null where one age is told. */
+  readonly each: readonly [AgeOfOne, AgeOfOne] | null;
 }
 
 /** Longest words between the two numbers of one age: ", and ", in characters. */
 const MAX_JOIN_LENGTH = 6;
-/** Longest words before a number that tell whether several children are meant, in characters. */
-const PLURAL_LENGTH = 24;
-
-const PLURAL_CHILDREN =
-  /\b(?:kids|children|boys|girls|sons|daughters|sisters|brothers|they|ours|mine|ages|aged)(?: are|['’]re|,)? ?\(?(?:(?:sisters|brothers),? )?(?:aged? |ages )?$/i;
-const HALF_AFTER = /^ and (?:a )?(half|quarter)\b/i;
-const PLAIN_AND = /^(?: \((?:girl|boy|[fmbg])\))? (?:and|&) $/i;
+/** "a year and a half", "nine months and a bit, he …"; not "two years and a bit clingy". */
+const MORE_AFTER = /^ (?:and|&) (?:(?:a )?(half|quarter)|(?:a (?:bit|tad|little)|some|change)(?= old|[.,;:!?)]|$))\b/i;
+const SHARES = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+/** "nine months and a bit". */
+const A_BIT = 0.17;
+/** "three years five": the months, where the clause ends or goes on about the child. */
+const MONTHS_LEFT_OUT_AFTER = /^(?:[ ]?[.,;:!?)]|$| (?:and|now|but|so)\b)/i;
+const YEARS_SPELT = /(?:years?|yrs?|y)$/i;
 /** "13 months, five weeks into nursery": the weeks are a stretch of time. */
 const SO_LONG = /^ (?:ago|in|into|since|at|of|after|before|later)\b/i;
 const JOIN = /^[ ,]*(?:(?:and|&) ?)?$/;
 
 /**
  * Reads a number with its unit, and a second number that completes it: "2 years, 3 months", "8y4m", "four and one month",
- * "a year and a half"; "kids are 4 and 6" gives the midpoint.
+ * "a year and a half"; "kids are 4 and 6" gives the midpoint and both.
  *
  * @param number - where to begin.
  * @param next - the number after it in the text, if any.
@@ -39,9 +46,11 @@ export function readAge(text: string, number: NumberFound, next: NumberFound | u
   if (next === undefined || next.start - unitEnd > MAX_JOIN_LENGTH || next.start < unitEnd) return alone;
   const between = text.slice(unitEnd, next.start);
   const nextUnit = readUnit(text, next.end);
-  if (PLAIN_AND.test(between) && isSharedUnit(alone.unit, nextUnit))
+  if (sharesUnit(text, number, alone.unit, nextUnit, between))
     return { ...alone, months: number.value * monthsIn(nextUnit), unit: nextUnit };
-  if (alone.unit === null && nextUnit === null) return readPair(text, number, next, between) ?? alone;
+  if (alone.unit === null && nextUnit === null) return pair(alone, readTwoYears(text, number, next, between));
+  if (nextUnit === null && isMonthsLeftOut(text, alone, next, between))
+    return { ...alone, months: alone.months + next.value, end: next.end, usedNext: true };
   if (isWeeksMore(alone.unit, nextUnit, between) && !SO_LONG.test(text.slice(next.end + (nextUnit?.length ?? 0))))
     return {
       ...alone,
@@ -56,34 +65,37 @@ export function readAge(text: string, number: NumberFound, next: NumberFound | u
     end: next.end + nextUnit.length,
     unit: { monthsEach: 12, isAgeForm: true, length: 0 },
     usedNext: true,
+    each: null,
   };
 }
 
 function readAlone(text: string, number: NumberFound): AgeRead {
   const unit = readUnit(text, number.end);
   const unitEnd = number.end + (unit?.length ?? 0);
-  const half = HALF_AFTER.exec(text.slice(unitEnd, unitEnd + 16));
-  const extra = half === null ? 0 : half[1]?.toLowerCase() === 'half' ? 0.5 : 0.25;
+  const more = MORE_AFTER.exec(text.slice(unitEnd, unitEnd + 16));
+  const extra = more === null ? 0 : (SHARES.get((more[1] ?? '').toLowerCase()) ?? A_BIT);
   return {
     months: (number.value + extra) * monthsIn(unit),
     start: number.start,
-    end: unitEnd + (half?.[0].length ?? 0),
+    end: unitEnd + (more?.[0].length ?? 0),
     unit,
     usedNext: false,
+    each: null,
   };
 }
 
-/** "my 5 and 7 year olds": the unit is said once. */
-function isSharedUnit(unit: UnitFound | null, nextUnit: UnitFound | null): boolean {
-  if (nextUnit === null || !nextUnit.isAgeForm) return false;
-  return unit === null ? nextUnit.monthsEach === 12 : unit.monthsEach === nextUnit.monthsEach;
+function pair(alone: AgeRead, each: readonly [AgeOfOne, AgeOfOne] | null): AgeRead {
+  if (each === null) return alone;
+  return { ...alone, months: (each[0].months + each[1].months) / 2, end: each[1].end, usedNext: true, each };
 }
 
-function readPair(text: string, number: NumberFound, next: NumberFound, between: string): AgeRead | null {
-  const before = text.slice(Math.max(0, number.start - PLURAL_LENGTH), number.start);
-  if (!PLAIN_AND.test(between) || !PLURAL_CHILDREN.test(before)) return null;
-  const months = ((number.value + next.value) / 2) * monthsIn(null);
-  return { months, start: number.start, end: next.end, unit: null, usedNext: true };
+/** "Three years five", "2 yrs 4 and clingy". */
+function isMonthsLeftOut(text: string, alone: AgeRead, next: NumberFound, between: string): boolean {
+  if (monthsIn(alone.unit) !== 12 || between !== ' ' || next.value >= 12 || next.value % 1 !== 0) return false;
+  return (
+    YEARS_SPELT.test(text.slice(alone.start, alone.end)) &&
+    MONTHS_LEFT_OUT_AFTER.test(text.slice(next.end, next.end + 8))
+  );
 }
 
 /** "7 months and 1 week", but not "our 7 month old 2 weeks". */

@@ -1,3 +1,4 @@
+import { BESIDE_CHILD, CHILD_BEFORE, NAMING } from './child-before.ts';
 import { CHILD } from './people.ts';
 
 /** What the words before a number say about it. */
@@ -8,6 +9,8 @@ export interface Lead {
   readonly isComing: boolean;
   /** "turned", "gone": a birthday that was. */
   readonly isTurned: boolean;
+  /** "is": an age of today, or a birthday to come: "is two in January". */
+  readonly isPresent: boolean;
   /** "was": an age of the past. */
   readonly isPast: boolean;
   /** "He is", "my son turned", "who's": the words before say whose age it is. */
@@ -18,6 +21,8 @@ export interface Lead {
   readonly isSelf: boolean;
   /** "DD (", "son, ": a child is named right before. */
   readonly followsChild: boolean;
+  /** "boy ", "girl ": a child right before, without a comma; a stretch of time may follow as well. */
+  readonly isBesideChild: boolean;
   /** "DD", "Mr", "son who is": nothing but an age follows. */
   readonly namesChild: boolean;
   /** The number begins the text or a line or a sentence. */
@@ -44,9 +49,9 @@ export interface Lead {
 const LEAD_LENGTH = 64;
 
 const SOFTENER =
-  /(?:(?<!\w)(?:just|only|now|currently|already|about|around|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|newly|recently|literally|like|maybe|still|well|really|officially|finally|today|age|aged)|[~"“”:-])[ ]*$/i;
+  /(?:(?<!\w)(?:just|only|now|currently|already|about|around|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|newly|recently|literally|like|maybe|still|well|really|officially|finally|today|freshly|fresh|the big|age|aged)|[~"“”:-])[ ]*$/i;
 const ALMOST =
-  /(?<!\w)(?:\d{1,2} ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|not (?:even |quite |yet )?|(?:just |(?:a )?(?:few |couple(?: of)? |\d+ |one |two |three )?(?:days?|weeks?|months?) )?shy of(?: being)?|approaching|nearing|coming up (?:on|to|for)|coming on|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
+  /(?<!\w)(?:\d{1,2} ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|(?:not|(?:is|are)n['’]?t) (?:even |quite |yet )?|(?:just |(?:(?:a|\d+|one|two|three) )?(?:(?:few|couple(?: of)?) )?(?:days?|weeks?|months?|fortnight) )?shy of(?: being)?|(?:a|few|couple(?: of)?|\d+|one|two|three) (?:days?|weeks?|months?|fortnight) (?:off|away from|short of)(?: (?:being|turning))?|approaching|nearing|coming up (?:on|to|for)|coming on|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
 const COMING =
   /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit)(?: turning)?|\bgoing to|\bturns?|\bturning|\bbe)[ ]*$/i;
 const TURNED = /\b(?:turned|gone|hit|reached)[ ]*$/i;
@@ -54,12 +59,12 @@ const PAST = /\b(?:was|were|been)[ ]*$/i;
 const IS =
   /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|dd|ds|lo))s[ ]*$|(?<=\bthey)re[ ]*$/i;
 const SUBJECT = new RegExp(
-  String.raw`\b(?:${CHILD}|s?he|they|who|that|mine|number (?:one|two|three)|(?:big|little|baby) (?:sister|brother)|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
+  String.raw`\b(?:${CHILD}|s?he|they|who|${CHILD} that|mine|himself|herself|one|the other|number (?:one|two|three)|(?:big|little|baby|older|younger) (?:sister|sis|brother|bro)|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
   'i',
 );
 /** A child's name. Only where it is written with a capital: any word can stand before "is 3". */
 const NAME =
-  /(?:^|\s)(?!(?:It|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time)\b)[A-Z][a-z]+(?:['’]s)?[ ]*$/;
+  /(?:^|\s)(?!(?:It|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time|Bed|Bath|Dinner|Supper|Tea|Lunch|Breakfast|Nap|School|Nursery|Daycare|Work|Home|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[A-Z][a-z]+(?:['’]s)?[ ]*$/;
 /** "my wiggle is", "our youngest turned". */
 const PET_NAME = /\b(?:my|our) (?:(?:little|small|big|wee|sweet|dear|darling) )?[\w-]+[ ]*$/i;
 const GIRL = /\b(?:she|shes|her|daughter|girl|dd|niece|miss|granddaughter)(?:['’]s)?[ ,(]*$/i;
@@ -67,11 +72,6 @@ const BOY = /\b(?:he|hes|his|son|boy|ds|nephew|mr|master|grandson)(?:['’]s)?[ 
 const SELF = /(?:\bi(?: am|['’]m)?|\bim|\bi['’]m a|\bme(?: and)?|\bmyself)[ ]*[,(]?[ ]*$/i;
 const OWN =
   /\b(?:my|our|his|her|have (?:an?|our)|has an?|had an?|got an?|with an?|of an?|mom to an?|mum to an?|to an?|a single|to my|this|the)(?: \w+){0,3}[ -]*$/i;
-const CHILD_BEFORE = new RegExp(
-  String.raw`\b(?:${CHILD}|ds\d?|dd\d?|mine)(?: ?#\d)?(?:(?: \w+)? ?[(\[] ?| ?[,:-] ?| (?:who|that)(?: is|['’]?s) )[,(\[]?$|\b(?:ds|dd|dc|ss|sd|fs|fd|nk|lo|daughter|son) ?$|\w ?[(] ?$|\b(?:mr|ms|miss|master) ?$`,
-  'i',
-);
-const NAMING = /\b(?:mr|ms|miss|master|ds|dd|dc|ss|sd) ?$|\b(?:son|daughter|boy|girl|child|one|baby|toddler) who ?$/i;
 const OPENING = /(?:^|[.!?:\n([]|["”] |\n\s*[-*])["“\s]*$/;
 
 /**
@@ -108,6 +108,7 @@ export function readLead(text: string, start: number): Lead {
     isAlmost: seen.isAlmost,
     isComing: seen.isComing,
     isTurned: seen.isTurned,
+    isPresent: seen.is,
     isPast: seen.isPast,
     hasSubject:
       (seen.is || seen.isPast || seen.isComing || seen.isTurned || seen.isAlmost) &&
@@ -118,6 +119,7 @@ export function readLead(text: string, start: number): Lead {
     isOwn: OWN.test(rest),
     isSelf: SELF.test(rest) && !/["”] ?$/.test(whole),
     followsChild: CHILD_BEFORE.test(rest) || (whole.endsWith('(') && CHILD_BEFORE.test(`${rest}(`)),
+    isBesideChild: BESIDE_CHILD.test(rest),
     namesChild: NAMING.test(rest),
     opensSentence: OPENING.test(rest) || rest.trim() === '',
     isAt: /\bat[ ]*$/i.test(rest),

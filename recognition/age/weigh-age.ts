@@ -1,7 +1,7 @@
 import { WEIGHTS } from './age-weights.ts';
 import { AWAY_FROM_BIRTHDAY, BIRTHDAY_AFTER } from './birthday.ts';
 import { isAnotherTime, isOtherTime } from './is-another-time.ts';
-import { CHILD, CHILD_OF, NEW_BABY, OTHER_OWNER, SIBLING, SIBLING_AFTER } from './people.ts';
+import { CHILD, CHILD_OF, NEW_BABY, OTHER_OWNER, SIBLING, SIBLING_AFTER, SOME_CHILD } from './people.ts';
 import type { AgeRead } from './read-age.ts';
 import type { Lead } from './read-lead.ts';
 import type { UnitFound } from './read-unit.ts';
@@ -25,11 +25,24 @@ const OWN_ALONE = /\b(?:my|our)[ ]*$/i;
 /** Words after that make a stretch of time of "3 months". */
 const DURATION_AFTER =
   /^[ -]{0,2}(?:(?:and|or) (?:a|\d|counting)|ago|later|since|straight|in a row|of\b|pregnant|along|before|after|apart|younger|older|early|premature|prem|leave|mat|maternity|supply|wait|waiting|check|shots?|appointment|clothes|size|mark|milestone|notice|contract|on from\b|to go\b|at (?:grand|nan|my|the|his|her|home|nursery|daycare)|into|away|until|till|from|for|in\b|gap|total|during|between|worth|stretch|plan|cycle|each|per|trial|anniversary|wake|sleep (?:training|consult)|together|a (?:week|day|month|year))/i;
+/** "Licensed eight months": a sentence that opens with what has lasted. */
+const DONE_SO_LONG = /^(?!need|aged)\w+ed[ ]*$/i;
+/** "boy 29 months, …". */
+const CLAUSE_ENDS =
+  /^(?:[ ]?[.,;:!?)/&]| (?:and|both|who|won['’]?t|will|still|(?!(?:hours|days|weeks|months|times|this|his)\b)[a-z]+s)\b|$)/i;
+/** "babies 8 and 10 months". */
+const PAIRED_UNIT = /^ (?:and|&) (?:\d+|\w+) ?(?:months?|mos?|weeks?|wks?)\b/i;
 /** "30 weeks and no name yet": nobody counts a child's age in so many weeks without saying whose it is. */
 const MAX_UNOWNED_WEEKS_IN_MONTHS = 6;
 /** "my son has 14 months", as people write whose language says it so. */
 const HAS_AGE = new RegExp(String.raw`\b(?:${CHILD}|s?he) (?:has|have)[ ]*$`, 'i');
 const HAS_AGE_AFTER = /^(?:[ ]?[.,;:!?)]| and\b| now\b|$)/i;
+/** "will be 13 months when I go back": parents write shortly before. */
+const BACK_TO_WORK =
+  /^ (?:old )?(?:when|by the time|once) (?:i|my leave|mat leave|s?he) (?:['\w’]+ ){0,2}(?:back|start\w*|return\w*|ends)\b/i;
+/** "back to work after eleven months": as long as the child is old. */
+const AFTER_LEAVE = /\bback\b(?:(?!\bago\b)[^.!?]){0,40}\bafter[ ]*$/i;
+const LEAVE_ENDS = /^(?: of| (?:off|at home|home)| (?:mat(?:ernity)?|parental) leave)?(?:[ ]?[.,;!)]| with\b|$)/i;
 /** "2 month shots": had at that age. */
 const CHECK_AFTER =
   /^[ -](?:old )?(?:shots?|jabs?|vaccin\w+|immuni[sz]ations?|injections|needles|check ?-?up|well (?:visit|baby|child)|appointment)\b/i;
@@ -47,7 +60,7 @@ const CHILD_AFTER = new RegExp(
   'i',
 );
 /** "4 yrs.", "4y exactly": an age as a sentence. */
-const YEARS_ALONE = /^(?:[,;] |\.(?: |$)|$| exactly\b)/i;
+const YEARS_ALONE = /^(?:[,;] |\.(?: |$)|$| (?:exactly|even|flat|today|to the day|on the dot|bang on)\b)/i;
 /** "7 months actual", of a child born too early. */
 const ACTUAL = /^ (?:actual|corrected|adjusted)\b/i;
 /** "7 weeks into my son's life". */
@@ -73,6 +86,8 @@ export function weighAge(read: AgeRead, lead: Lead, tail: string, isDated: boole
 function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
   if (AGO.test(tail)) return BORN_BEFORE.test(lead.rest) ? WEIGHTS.unowned : 0;
   if (lead.isPast) return lead.hasSubject && BIRTHDAY_AFTER.test(tail) ? WEIGHTS.told : 0;
+  if (lead.isComing && unit.monthsEach === 1 && BACK_TO_WORK.test(tail)) return WEIGHTS.willBe;
+  if (unit.monthsEach < 12 && AFTER_LEAVE.test(lead.rest) && LEAVE_ENDS.test(tail)) return WEIGHTS.at;
   if (!lead.isSelf && isAnotherTime(unit, lead, tail)) return 0;
   if (lead.isComing && unit.monthsEach === 1) return WEIGHTS.willBe;
   if (AWAY_FROM_BIRTHDAY.test(tail)) return WEIGHTS.told;
@@ -99,7 +114,9 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
   if (unit.monthsEach >= 1 && CHECK_AFTER.test(tail)) return WEIGHTS.at;
   if (lead.rest === '' && unit.monthsEach === 1 && OPENING_AND.test(tail)) return WEIGHTS.opening;
-  if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail)) return 0;
+  if (lead.isBesideChild && PAIRED_UNIT.test(tail)) return WEIGHTS.told;
+  if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail) || DONE_SO_LONG.test(lead.rest)) return 0;
+  if (lead.isBesideChild && CLAUSE_ENDS.test(tail)) return WEIGHTS.told;
   if (unit.monthsEach >= 1 && !DURATION_AFTER.test(tail) && OWN_ALONE.test(lead.rest) && !FOR_OUR.test(lead.rest))
     return WEIGHTS.told;
   if (unit.monthsEach === 12 && lead.opensSentence && YEARS_ALONE.test(tail)) return WEIGHTS.unowned;
@@ -115,5 +132,6 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
 
 function ownerWeight(lead: Lead, tail: string): number {
   if (OTHER_OWNER.test(lead.rest)) return WEIGHTS.otherOwner;
+  if (SOME_CHILD.test(lead.rest)) return WEIGHTS.someChild;
   return SIBLING.test(lead.rest) || NEW_BABY.test(lead.rest) || SIBLING_AFTER.test(tail) ? WEIGHTS.sibling : 0;
 }

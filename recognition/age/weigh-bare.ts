@@ -1,7 +1,7 @@
 import { WEIGHTS } from './age-weights.ts';
 import { BIRTHDAY_AFTER } from './birthday.ts';
 import { isOtherTime } from './is-another-time.ts';
-import { CHILD_OF } from './people.ts';
+import { CHILD, CHILD_OF } from './people.ts';
 import type { Lead } from './read-lead.ts';
 
 /** "is 7 too young": asked about one's own child. */
@@ -12,7 +12,7 @@ const FIGURE_IN_BRACKETS = /\b(?:one|two|three|four|five|six|seven|eight|nine|te
 const ONE_OF_THEM = /^ (?:was|is|has|of|who|that|which|does|will|can)\b/i;
 /** What may follow "she is 3" when the 3 is an age. */
 const BARE_AFTER =
-  /^(?:['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|going on|since|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|right|back|years?)\b)/i;
+  /^(?:-?ish|['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|going on|since|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|right|back|years?)\b)/i;
 /** What is counted, so that "DS 3 times" is no age. */
 const COUNTED_AFTER =
   /^[ -]?(?:\d|feet|foot|ft|inch(?:es)?|miles?|met(?:re|er)s?|steps?|hours?|hrs?|mins?|minutes?|seconds?|secs?|days?|nights?|times?|naps?|pounds?|lbs?|kgs?|kids|children|boys|girls|others|of|or|more|less|am\b|pm\b|st\b|nd\b|rd\b|th\b|words|teeth|x\b|different|separate)/i;
@@ -23,6 +23,13 @@ const CANDLES = /^ candles?\b/i;
 /** "in Y2, seven last month". */
 const JUST_TURNED =
   /^ (?:yesterday|last (?:week|month|weekend)|since (?:last )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|spring))/i;
+/** "my nearly 2". */
+const OWN_ALONE = /\b(?:my|our) *$/i;
+/** Whom a clause is about. */
+const A_CHILD = new RegExp(String.raw`\b(?:${CHILD}|s?he|her|him|his)\b`, 'i');
+/** "Ruby, 5, clings". */
+const NAME_BEFORE =
+  /(?:^|[.!?]\s|\b(?:my|our|and|with|&) )(?!(?:It|This|That|There|What|Which|Here|So|Yes|No|Well|Ok|Also|And|But|Hi|Hello)\b)[A-Z][a-z]+, *$/;
 const GENDERED = /^ ?(?:[mfbg]|boy|girl)\b/i;
 
 /**
@@ -48,10 +55,20 @@ export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: 
   if (lead.isGoingOn && BARE_AFTER.test(tail)) return WEIGHTS.anyChild;
   if (TOO_YOUNG.test(tail)) return WEIGHTS.unowned;
   if ((lead.isAlmost || lead.isTurned) && lead.opensSentence && !COUNTED_AFTER.test(tail)) return WEIGHTS.anyChild;
+  if ((lead.isAlmost || lead.isTurned) && OWN_ALONE.test(lead.rest) && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
   if (lead.namesChild && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
   if (!BARE_AFTER.test(tail)) return 0;
-  if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
+  if (lead.hasSubject || lead.followsChild || lead.isBesideChild) return WEIGHTS.told;
+  if (isBirthdayAside(lead)) return WEIGHTS.anyChild;
+  if (NAME_BEFORE.test(lead.rest) && /^,/.test(tail)) return WEIGHTS.anyChild;
   if (isFraction && lead.isNow) return WEIGHTS.told;
   if (isFraction && (lead.opensSentence || /(?:,|\bso)[ ]*$/.test(lead.rest))) return WEIGHTS.fraction;
+  if (/[a-z],[ ]*$/i.test(lead.rest) && /^(?:,|$)/.test(tail)) return WEIGHTS.bracketed;
   return lead.isInBrackets && tail === ')' ? WEIGHTS.bracketed : 0;
+}
+
+/** "Our son is in Year 2, just turned 7", "my middle one, nearly 4"; "awake again, nearly 3" may be the clock's. */
+function isBirthdayAside(lead: Lead): boolean {
+  if (!/\S, *$/.test(lead.rest)) return false;
+  return lead.isTurned || (lead.isAlmost && /\D, *$/.test(lead.rest) && A_CHILD.test(lead.rest));
 }

@@ -1,0 +1,57 @@
+import type { NumberFound } from './find-numbers.ts';
+import type { UnitFound } from './read-unit.ts';
+
+/** One of two children's ages that are told together. */
+export interface AgeOfOne {
+  readonly months: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Months in a year, the unit of a bare number. */
+const YEAR = 12;
+/** Longest words before a number that tell whether several children are meant, in characters. */
+const PLURAL_LENGTH = 24;
+
+const PLURAL_CHILDREN =
+  /\b(?:(?:kids|children|boys|girls|sons|daughters|sisters|brothers|babies|infants|toddlers|littles|twins|they|ours|mine|ages|aged)(?: are|['’]re|,)?|(?:two|both) are) ?\(?(?:(?:sisters|brothers),? )?(?:aged? |ages )?$/i;
+const PLAIN_AND = /^(?: \((?:girl|boy|[fmbg])\))? (?:and|&) $/i;
+
+/**
+ * Reads two ages in years that are told of two children: "kids are 4 and 6", "our two are 3 and 5".
+ *
+ * @param between - the words between the two numbers.
+ * @returns null where the words before name no children.
+ */
+export function readTwoYears(
+  text: string,
+  number: NumberFound,
+  next: NumberFound,
+  between: string,
+): readonly [AgeOfOne, AgeOfOne] | null {
+  if (!PLAIN_AND.test(between) || !isOfChildren(text, number)) return null;
+  return [
+    { months: number.value * YEAR, start: number.start, end: number.end },
+    { months: next.value * YEAR, start: next.start, end: next.end },
+  ];
+}
+
+/**
+ * Tells whether the next number's unit is this number's, too: "my 5 and 7 year olds", "babies 8 and 10 months". "Four and one
+ * month" is one child's age.
+ */
+export function sharesUnit(
+  text: string,
+  number: NumberFound,
+  unit: UnitFound | null,
+  nextUnit: UnitFound | null,
+  between: string,
+): boolean {
+  if (nextUnit === null || !PLAIN_AND.test(between)) return false;
+  if (unit === null && nextUnit.monthsEach < YEAR) return isOfChildren(text, number);
+  return nextUnit.isAgeForm && (unit?.monthsEach ?? YEAR) === nextUnit.monthsEach;
+}
+
+function isOfChildren(text: string, number: NumberFound): boolean {
+  return PLURAL_CHILDREN.test(text.slice(Math.max(0, number.start - PLURAL_LENGTH), number.start));
+}

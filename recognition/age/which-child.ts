@@ -1,0 +1,50 @@
+import type { AgeMention } from './age-mention.ts';
+
+/** A child that is told of: the mentions of its age. */
+export interface Child<M> {
+  readonly ageMonths: number;
+  readonly mentions: M[];
+}
+
+/** Whom parents call baby, and toddler, in months. */
+const BABY_TO_MONTHS = 20;
+const TODDLER_FROM_MONTHS = 12;
+const TODDLER_TO_MONTHS = 48;
+const YOUNGEST =
+  /\b(?:youngest|younger|littlest|smallest|little (?:one|guy|man|boy|girl|fella|brother|sister)|wee one)\b/i;
+const ELDEST = /\b(?:oldest|eldest|elder|older|biggest|big (?:one|boy|girl|kid|brother|sister|fella))\b/i;
+const MIDDLE = /\bmiddle (?:one|child|kid|boy|girl)\b/i;
+const BABY = /\b(?:baby|newborn|infant)\b/i;
+const TODDLER = /\btoddler\b/i;
+
+/**
+ * Finds the one girl or boy among the children, where a sentence's last word for a child is "boy", "daughter" and the like.
+ *
+ * @returns Its place in `children`; null where no such word stands there, or two children are so.
+ */
+export function byGender<M extends AgeMention>(children: readonly Child<M>[], sentence: string): number | null {
+  const last = [...sentence.matchAll(/\b(?:(boy|son|lad)|girl|daughter|lass)\b/gi)].at(-1);
+  if (last === undefined) return null;
+  const gender = last[1] === undefined ? 'girl' : 'boy';
+  const same = children.flatMap(({ mentions }, at) => (mentions.some((each) => each.gender === gender) ? [at] : []));
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/**
+ * Finds the one child that a sentence calls by its place among the others: "the youngest", "the toddler", "the big one".
+ *
+ * @param children - from the youngest to the eldest.
+ * @returns Its place in `children`; null where it calls none, or two.
+ */
+export function byName<M>(children: readonly Child<M>[], sentence: string): number | null {
+  const found = new Set<number>();
+  if (YOUNGEST.test(sentence)) found.add(0);
+  if (ELDEST.test(sentence)) found.add(children.length - 1);
+  if (MIDDLE.test(sentence) && children.length === 3) found.add(1);
+  if (BABY.test(sentence) && (children[0]?.ageMonths ?? BABY_TO_MONTHS) < BABY_TO_MONTHS) found.add(0);
+  const toddlers = children.flatMap(({ ageMonths }, at) =>
+    ageMonths >= TODDLER_FROM_MONTHS && ageMonths < TODDLER_TO_MONTHS ? [at] : [],
+  );
+  if (TODDLER.test(sentence) && toddlers.length === 1) found.add(toddlers[0] ?? 0);
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}

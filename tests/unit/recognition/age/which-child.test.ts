@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { AgeMention } from '../../../../recognition/age/age-mention.ts';
+import { byGender, byName } from '../../../../recognition/age/which-child.ts';
+
+function child(ageMonths: number, gender: AgeMention['gender'] = null) {
+  const mention = { ageMonths, start: 0, end: 1, weight: 10, isEstimate: false, gender, pairedWithNext: false };
+  return { ageMonths, mentions: [mention] };
+}
+
+describe('byName', () => {
+  const children = [child(8), child(30), child(72)];
+
+  it.each([
+    ['The youngest howls.', 0],
+    ['Our baby howls.', 0],
+    ['The toddler hides.', 1],
+    ['The middle one hides.', 1],
+    ['The big one is fine.', 2],
+    ['The baby wakes the toddler.', null],
+    ['She cries.', null],
+  ])('finds in %j child %j', (sentence, at) => {
+    expect(byName(children, sentence)).toBe(at);
+  });
+});
+
+describe('byGender', () => {
+  it('finds the one boy, and nobody among two', () => {
+    expect(byGender([child(29, 'boy'), child(108, 'girl')], 'the boy being the post')).toBe(0);
+    expect(byGender([child(29, 'boy'), child(108, 'boy')], 'the boy being the post')).toBeNull();
+    expect(byGender([child(29, 'boy'), child(108, 'girl')], 'she cries')).toBeNull();
+  });
+});
