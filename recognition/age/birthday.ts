@@ -25,6 +25,9 @@ const SEASON =
   /\b(spring|summer|fall|autumn|winter|christmas|new year|easter|halloween|thanksgiving|school let out|school started)(?:['’]?s)?\b/i;
 const IN_MONTHS =
   /\bin (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a couple(?: of)?|a few)) ?(?:months?|mos?)\b/i;
+/** "turned 2 four months ago". */
+const MONTHS_AGO =
+  /^ (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a couple(?: of)?|a few)) ?(?:months?|mos?) ago\b/i;
 const COUNT_WORDS = new Map([
   ['a', 1],
   ['one', 1],
@@ -63,12 +66,12 @@ export const BIRTHDAY_AFTER =
  */
 export function monthsToBirthday(after: string, today: Today | null, direction: 1 | -1): number | null {
   const words = clause(after);
-  const counted = IN_MONTHS.exec(words);
+  const counted = direction === 1 ? IN_MONTHS.exec(words) : (MONTHS_AGO.exec(words) ?? IN_MONTHS.exec(words));
   if (counted)
     return Math.min(11, counted[1] ? Number(counted[1]) : (COUNT_WORDS.get((counted[2] ?? '').toLowerCase()) ?? 0));
   if (/\b(?:next|last) month\b/i.test(words)) return 1;
   if (
-    /\b(?:this|next|last) week|\bthis month|tomorrow|today|yesterday|\b(?:few|couple|\w+(?: and a half)?) (?:of )?(?:weeks?|days)|day\b|\bsoon\b/i.test(
+    /\b(?:this|next|last) week|\bthis month|tomorrow|today|yesterday|fortnight|\b(?:few|couple|\w+(?: and a half)?) (?:of )?(?:weeks?|days)|day\b|\bsoon\b/i.test(
       words,
     )
   ) {

@@ -1,5 +1,6 @@
 import type { AgeMention } from './age-mention.ts';
 import { findFocalChild } from './find-focal-child.ts';
+import { isEasyChild } from './is-easy-child.ts';
 
 /** Ages below this weight are not certain enough to be shown. */
 const MIN_WEIGHT = 4;
@@ -8,6 +9,10 @@ const AS_LIKELY = 0.9;
 
 /** What the age of a boy loses in a thread about a girl; above AS_LIKELY. */
 const OTHER_GENDER = 1.2;
+/** What the age of a child loses of whom all is well; above AS_LIKELY. */
+const EASY_CHILD = 1.5;
+/** Ages this far apart are two children's. */
+const APART_MONTHS = 12;
 /** What an age gains in a thread whose title names its stage; above AS_LIKELY. */
 const STAGE_NAMED = 1.2;
 /** Whom parents call toddler or preschooler: about 10 months to 5 years. */
@@ -43,7 +48,7 @@ export function chooseFocalAge<M extends AgeMention>(
 ): M | null {
   const weighed = all.map((mention) => ({
     ...mention,
-    weight: mention.weight + suits(mention, text) - newBaby(mention, all),
+    weight: mention.weight + suits(mention, text) - newBaby(mention, all) - easyChild(mention, all, text, offsetOf),
   }));
   const likeliest = Math.max(...weighed.map(({ weight }) => weight), 0);
   const focal = new Set(
@@ -93,6 +98,18 @@ function newBaby(mention: AgeMention, all: readonly AgeMention[]): number {
   return all.some(({ ageMonths, weight }) => ageMonths >= ELDER_FROM_MONTHS && weight >= SURE + OF_AN_ELDER)
     ? NEW_BABY
     : 0;
+}
+
+function easyChild<M extends AgeMention>(
+  mention: M,
+  all: readonly M[],
+  text: string,
+  offsetOf: (mention: M) => number | null,
+): number {
+  const others = all.filter(
+    (other) => other.weight >= SURE && Math.abs(other.ageMonths - mention.ageMonths) >= APART_MONTHS,
+  );
+  return others.length > 0 && isEasyChild(text, offsetOf(mention)) ? EASY_CHILD : 0;
 }
 
 /** A title about a toddler is not about the baby's weeks. */

@@ -9,7 +9,7 @@ const DATED =
   /^ (?:in (?!the (?:morning|evening|afternoon))(?:the )?[a-z]+\b|in (?:\d+|a) \w+|next (?!to\b)\w+|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d)|at (?:christmas|easter|new year|halloween|the end of)|tomorrow|come)\b/i;
 /** "12 next week.", "three in two weeks.": a sentence of its own. "Three in two weeks, including the cook" counts something. */
 const ALONE =
-  /^ (?:(?:in [a-z]+|next (?:week|month)|tomorrow)(?:[.,;]| and\b)|in (?:two|three|four|five|six|\d) weeks\.)/i;
+  /^ (?:(?:in [a-z]+|next (?:week|month)|on \w+day|tomorrow)(?:[.,;]| and\b)|in (?:two|three|four|five|six|\d) weeks\.)/i;
 
 /**
  * Tells whether an age is that of a birthday to come: "will be 4 in March", "is two in January", "Eight in March.".

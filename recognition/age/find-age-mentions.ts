@@ -23,6 +23,8 @@ const A_LENGTH = /^[ -]?(?:feet|foot|ft|inch(?:es)?|miles?|met(?:re|er)s?|steps?
 const OF_MANY = 2.4;
 /** "nine since July". */
 const SINCE = /^ since (?:last )?[A-Z]/;
+/** Group 1 where it is a boy. */
+const GENDER_AFTER = /^[ -](?:old )?(?:(?:little|baby|autistic|shy) )?(?:(son|boy|lad)|daughter|girl)\b/i;
 /** Most children that are told apart by number: "DS4" is four years old. */
 const MAX_CHILDREN = 3;
 /** Longest stretch after a number that is read, in characters. */
@@ -68,7 +70,7 @@ function isOutdone(text: string, number: NumberFound, next: NumberFound | undefi
   return (
     next !== undefined &&
     next.value <= number.value + 1 &&
-    /^ ?\(?(?:almost|nearly|going on) $/i.test(text.slice(number.end, Math.min(next.start, number.end + 12)))
+    /^ ?\(?(?:almost|nearly|going on|rising) $/i.test(text.slice(number.end, Math.min(next.start, number.end + 12)))
   );
 }
 
@@ -106,9 +108,16 @@ function judge(text: string, read: AgeRead, today: Today | null): AgeMention | n
       ? Math.min(weight, OF_MANY)
       : weight + (isComing && !isEstimate ? DATED_BIRTHDAY : 0),
     isEstimate,
-    gender: lead.gender,
+    gender: lead.gender ?? genderAfter(tail),
     pairedWithNext: PAIRED.test(tail),
   };
+}
+
+/** "my 6yo daughter", "a 3 year old little boy". */
+function genderAfter(tail: string): AgeMention['gender'] {
+  const match = GENDER_AFTER.exec(tail);
+  if (match === null) return null;
+  return match[1] === undefined ? 'girl' : 'boy';
 }
 
 function isManOrMinutes(text: string, read: AgeRead): boolean {

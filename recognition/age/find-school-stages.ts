@@ -12,7 +12,7 @@ const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
   ],
   // English, Welsh and Australian years: Year 1 is five to six.
   [
-    /\b(?:in|into|start(?:ed|ing|s)?|a|now) (?:year |yr |y)([1-9]|1[0-2])\b(?! (?:old|of)\b)/gi,
+    /(?:\b(?:in|into|start(?:ed|ing|s)?|a|now) |^|\()(?:year |yr |y)([1-9]|1[0-2])\b(?! (?:old|of)\b)/gi,
     (year) => 55 + YEAR * year,
   ],
   // Scottish years: Primary 1 is four and a half to five and a half.

@@ -25,6 +25,10 @@ const IN_A_YEAR = /\b(?:in|from|of|since) (?:19|20)\d\d\b(?![^.!?]*\bborn\b)[^.!
 /** A unit of this many months is a year. */
 const YEAR = 12;
 
+/** "when I was a kid of six". */
+const WHEN_I_WAS = /\b(?:when|since|because) i was\b[^.!?]*$/i;
+/** "babies cry at 8 months": any of them. */
+const ANY_AT = /(?<!\b(?:my|our|the) (?:\w+ )?)\b(?:babies|children|kids|toddlers|infants)\b[^.!?,;]*\bat[ ]*$/i;
 /** "since", "until": what follows is another time. */
 const TIME_RIGHT_BEFORE =
   /\b(?:since|until|untill|till?|before|(?<!\blook(?:s|ing|ed)? )after|when|once|by|by the time|as soon as|from)(?: (?:the|a|the age of))?[ ]*$/i;
@@ -44,13 +48,18 @@ export function isAnotherTime(unit: UnitFound, lead: Lead, tail: string): boolea
   if ((!unit.isAgeForm && TIME_TO_GO.test(tail) && !AWAY_FROM_BIRTHDAY.test(tail)) || IN_A_YEAR.test(lead.rest))
     return true;
   if (lead.isComing && ((unit.monthsEach < 1 && !OR_SO.test(tail)) || AT_THAT_TIME.test(tail))) return true;
-  if (lead.isAt && (unit.monthsEach < 1 || MILESTONE_BEFORE.test(lead.rest) || MILESTONE_AFTER.test(tail))) return true;
+  if (
+    lead.isAt &&
+    (unit.monthsEach < 1 || MILESTONE_BEFORE.test(lead.rest) || ANY_AT.test(lead.rest) || MILESTONE_AFTER.test(tail))
+  )
+    return true;
   if (unit.isAgeForm || !SO_LONG_AFTER.test(tail)) return false;
   return WE_BEFORE.test(lead.rest) || (lead.isInBrackets && unit.monthsEach === YEAR);
 }
 
 /** "when he is 11 months" is not now; "before my 11 month old wakes" is. */
 export function isOtherTime(lead: Lead): boolean {
+  if (WHEN_I_WAS.test(lead.rest)) return true;
   if (OWN_RIGHT_BEFORE.test(lead.rest)) return false;
   return TIME_RIGHT_BEFORE.test(lead.rest) || (lead.hasSubject && TIME_WITH_SUBJECT.test(lead.rest));
 }

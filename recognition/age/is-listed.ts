@@ -6,11 +6,11 @@ const LIST_LENGTH = 48;
 const NEXT_IN_LIST = 240;
 const ONE_MORE = String.raw`(?:almost |nearly |an? )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?:and a half|½|\.5|1/2))?`;
 const MORE_AFTER = new RegExp(
-  String.raw`^[^.!?,;()]{0,3}, ${ONE_MORE}(?:[^.!?,;()]{0,12})?,? (?:and|&) ${ONE_MORE}\b`,
+  String.raw`^[^.!?,;()]{0,3}, ${ONE_MORE}(?:[^.!?,;()]{0,12})?(?:,? (?:and|&)|,) ${ONE_MORE}\b`,
   'i',
 );
 const MORE_BEFORE = new RegExp(String.raw`\b${ONE_MORE}, (?:almost |nearly |an? )?$`, 'i');
-const LAST_AFTER = new RegExp(String.raw`^,? (?:and|&) ${ONE_MORE}\b`, 'i');
+const LAST_AFTER = new RegExp(String.raw`^(?:,? (?:and|&)|,) ${ONE_MORE}(?:\b|[)])`, 'i');
 
 /** "our three (7, 5 and almost 2)": which of them is meant is told elsewhere, if at all. */
 export function isOneOfMany(text: string, read: AgeRead): boolean {
@@ -32,7 +32,7 @@ export function isListNumber(text: string, read: AgeRead): boolean {
 /** "that's how 1 year olds are": children of an age, none of them in particular. */
 export function isKind(text: string, read: AgeRead): boolean {
   if (!/olds$/i.test(text.slice(read.start, read.end))) return false;
-  return /\b(?:how|what|most|all|many|some|other|normal|typical)[ ]+$/i.test(
+  return /\b(?:how|what|most|all|many|some|other|normal|typical|are|do|can|should|for)[ ]+$/i.test(
     text.slice(Math.max(0, read.start - 12), read.start),
   );
 }

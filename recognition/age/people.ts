@@ -5,11 +5,11 @@ export const CHILD =
   '(?:lo|l\\.o\\.|lb|lg|dd|ds|dc|dgd|dgs|gd|gs|dss|dsd|ss|sd|fs|fd|nk|kid(?:do|let|s|dos)?|child(?:ren)?|bab(?:y|ies)|bub|bubs|infants?|newborns?|toddlers?|todd|preschoolers?|(?:step)?(?:sons?|daughters?)|boys?|girls?|lad|lass|(?:(?:little|young|old|eld|small|tini)(?:est)?|wee|big|bigg(?:er|est)|middle) (?:one|man|guy|boy|girl|lady|dude|fella|bloke|chap|mite|lass|lad)|twins?|triplets?|monkey|munchkin|teen|mindee|niece|nephew|grand(?:son|daughter|child|baby|kids?)|youngest|oldest|eldest|smallest|littlest|biggest|student|pupil)';
 
 /** "a son of 3 years". */
-export const CHILD_OF = new RegExp(String.raw`\b${CHILD} of[ ]*$`, 'i');
+export const CHILD_OF = new RegExp(String.raw`\b(?!\w+est\b|kids|children|twins|triplets)${CHILD} of[ ]*$`, 'i');
 
 /** Somebody else's child, a grown-up or an animal, named just before an age. */
 export const OTHER_OWNER =
-  /\b(?:(?:people|everyone|everybody|they) (?:all )?thinks? s?he(?=[ ]*$)|dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|(?:teacher|(?:baby)?sitter|au pair)(?=[ ,(]*$)|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+  /\b(?:(?:friend|neighbou?r|sister|brother|cousin|colleague|co-?worker|sil|bil)s?(?:['’]s)? (?:has|have|had|with) an?(?=[ ]*$)|(?:people|everyone|everybody|they) (?:all )?thinks? s?he(?=[ ]*$)|dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|(?:teacher|(?:baby)?sitter|au pair)(?=[ ,(]*$)|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
 
 /** "There's a boy in his class, six": somebody's, though a teacher's post may be about him. */
 export const SOME_CHILD =
@@ -17,7 +17,7 @@ export const SOME_CHILD =
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =
-  /\b(?:(?:little (?!one|guy|man)|(?:older|big|other|younger|baby|new|second) )(?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|niece|nephew|(?:my|our|the) (?:older|elder|younger))\b[^.!?,;]{0,16}(?:, who|\(\w,)?[ ]*$/i;
+  /\b(?:(?:little (?!one|guy|man)|(?:older|big|other|younger|baby|new|second) )(?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|niece|nephew|(?:my|our|the) (?:older|elder|younger)|(?:my|our) first)\b[^.!?,;]{0,16}(?:, who|\(\w,)?[ ]*$/i;
 /** "but since the baby (five months)": the one who came later. */
 export const NEW_BABY = /\b(?:since|when|until|and|but|with|after|because of) (?:the|our) (?:new )?baby[ ,(]*$/i;
 /** "4yo brother", "6 year old sister". */

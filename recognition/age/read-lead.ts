@@ -37,6 +37,8 @@ export interface Lead {
   readonly isGoingOn: boolean;
   /** "aged 6". */
   readonly isAged: boolean;
+  /** "Background: 8 months", "Poppy - 20 months". */
+  readonly isAfterColon: boolean;
   /** An opening bracket is right before. */
   readonly isInBrackets: boolean;
   /** "her", "son": the girl or boy whose age it is; null where not said. */
@@ -51,24 +53,25 @@ const LEAD_LENGTH = 64;
 const SOFTENER =
   /(?:(?<!\w)(?:just|only|now|currently|already|about|around|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|newly|recently|literally|like|maybe|still|well|really|officially|finally|today|freshly|fresh|the big|age|aged)|[~"“”:-])[ ]*$/i;
 const ALMOST =
-  /(?<!\w)(?:\d{1,2} ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|(?:not|(?:is|are)n['’]?t) (?:even |quite |yet )?|(?:just |(?:(?:a|\d+|one|two|three) )?(?:(?:few|couple(?: of)?) )?(?:days?|weeks?|months?|fortnight) )?shy of(?: being)?|(?:a|few|couple(?: of)?|\d+|one|two|three) (?:days?|weeks?|months?|fortnight) (?:off|away from|short of)(?: (?:being|turning))?|approaching|nearing|coming up (?:on|to|for)|coming on|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
+  /(?<!\w)(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|(?:not|(?:is|are)n['’]?t) (?:even |quite |yet )?|(?:just |(?:(?:a|\d+|one|two|three) )?(?:(?:few|couple(?: of)?) )?(?:days?|weeks?|months?|fortnight) )?shy of(?: being)?|(?:a )?(?:a|few|couple(?: of)?|\d+|one|two|three) (?:days?|weeks?|months?|fortnight) (?:off|away from|short of)(?: (?:being|turning))?|approaching|nearing|coming(?: up)?(?: (?:on|to|for))?|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
 const COMING =
   /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit)(?: turning)?|\bgoing to|\bturns?|\bturning|\bbe)[ ]*$/i;
-const TURNED = /\b(?:turned|gone|hit|reached)[ ]*$/i;
+const TURNED = /\b(?:turned|gone|hit|reached|passed|became|made it to)(?: the)?[ ]*$/i;
 const PAST = /\b(?:was|were|been)[ ]*$/i;
 const IS =
   /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|dd|ds|lo))s[ ]*$|(?<=\bthey)re[ ]*$/i;
 const SUBJECT = new RegExp(
-  String.raw`\b(?:${CHILD}|s?he|they|who|${CHILD} that|mine|himself|herself|one|the other|number (?:one|two|three)|(?:big|little|baby|older|younger) (?:sister|sis|brother|bro)|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
+  String.raw`\b(?:${CHILD}|s?he|they|who|${CHILD} that|mine|himself|herself|one|the other|(?:wee|little|small|tiny) \w+|${CHILD} (?:i|we)(?: [\w'’]+){1,3}|(?:\w+est|one|child|kid) of (?:two|three|four|five|\d)|number (?:one|two|three|four|\d)|the (?:elder|older|younger)|(?:big|little|baby|older|younger) (?:sister|sis|brother|bro)|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
   'i',
 );
 /** A child's name. Only where it is written with a capital: any word can stand before "is 3". */
 const NAME =
-  /(?:^|\s)(?!(?:It|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time|Bed|Bath|Dinner|Supper|Tea|Lunch|Breakfast|Nap|School|Nursery|Daycare|Work|Home|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[A-Z][a-z]+(?:['’]s)?[ ]*$/;
+  /(?:^|\s)(?!(?:It|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time|Bed|Bath|Dinner|Supper|Tea|Lunch|Breakfast|Nap|School|Nursery|Daycare|Work|Home|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|A)\b)[A-Z][a-z]*(?:['’]s)?[ ]*$/;
 /** "my wiggle is", "our youngest turned". */
-const PET_NAME = /\b(?:my|our) (?:(?:little|small|big|wee|sweet|dear|darling) )?[\w-]+[ ]*$/i;
-const GIRL = /\b(?:she|shes|her|daughter|girl|dd|niece|miss|granddaughter)(?:['’]s)?[ ,(]*$/i;
-const BOY = /\b(?:he|hes|his|son|boy|ds|nephew|mr|master|grandson)(?:['’]s)?[ ,(]*$/i;
+const PET_NAME =
+  /\b(?:my|our) (?!(?:car|van|house|flat|job|boss|shift|street|marriage|class|school|day|total|limit)\b)(?:(?:little|small|big|wee|sweet|dear|darling) )?[\w-]+[ ]*$/i;
+const GIRL = /\b(?:she|shes|her|daughter|girl|dd|niece|miss|granddaughter)(?:['’]s| of)?[ ,(]*$/i;
+const BOY = /\b(?:he|hes|his|son|boy|ds|nephew|mr|master|grandson)(?:['’]s| of)?[ ,(]*$/i;
 const SELF = /(?:\bi(?: am|['’]m)?|\bim|\bi['’]m a|\bme(?: and)?|\bmyself)[ ]*[,(]?[ ]*$/i;
 const OWN =
   /\b(?:my|our|his|her|have (?:an?|our)|has an?|had an?|got an?|with an?|of an?|mom to an?|mum to an?|to an?|a single|to my|this|the)(?: \w+){0,3}[ -]*$/i;
@@ -125,9 +128,12 @@ export function readLead(text: string, start: number): Lead {
     isAt: /\bat[ ]*$/i.test(rest),
     isLoose: /\b(?:over|around|past)[ ]*$/i.test(whole),
     isNow: /\bnow[ ]*$/i.test(whole),
-    isGoingOn: /\d ?\(?going on[ ]*$/i.test(whole),
-    isAged: /\baged?[ ]*$/i.test(whole),
-    isInBrackets: /[([][ ]?$/.test(whole),
+    isGoingOn: /(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?\(?(?:going on|rising)[ ]*$/i.test(
+      whole,
+    ),
+    isAged: /\baged?:?[ ]*$/i.test(whole),
+    isAfterColon: /(?::| [-–—]) $/.test(whole),
+    isInBrackets: /[([][ ]?(?:(?:just|only|nearly|almost|now|about|newly|turned|not quite) )*$/i.test(whole),
     gender: GIRL.test(rest) ? 'girl' : BOY.test(rest) ? 'boy' : null,
     rest,
   };

@@ -25,6 +25,10 @@ const OWN_ALONE = /\b(?:my|our)[ ]*$/i;
 /** Words after that make a stretch of time of "3 months". */
 const DURATION_AFTER =
   /^[ -]{0,2}(?:(?:and|or) (?:a|\d|counting)|ago|later|since|straight|in a row|of\b|pregnant|along|before|after|apart|younger|older|early|premature|prem|leave|mat|maternity|supply|wait|waiting|check|shots?|appointment|clothes|size|mark|milestone|notice|contract|on from\b|to go\b|at (?:grand|nan|my|the|his|her|home|nursery|daycare)|into|away|until|till|from|for|in\b|gap|total|during|between|worth|stretch|plan|cycle|each|per|trial|anniversary|wake|sleep (?:training|consult)|together|a (?:week|day|month|year))/i;
+/** "… at 8 months and now at 14 months it is worse". */
+const NOW_AT = /\bnow,? at[ ]*$/i;
+/** "Waiting list: 8 months." */
+const A_WAIT = /\b(?:wait\w*|list|leave|time|notice|contract|together|married|lasted|duration|pregnan\w+)[ ]*$/i;
 /** "Licensed eight months": a sentence that opens with what has lasted. */
 const DONE_SO_LONG = /^(?!need|aged)\w+ed[ ]*$/i;
 /** "boy 29 months, …". */
@@ -95,7 +99,7 @@ function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string
   if (ACTUAL.test(tail)) return /^ actual/i.test(tail) ? WEIGHTS.told : WEIGHTS.unowned;
   if (POSTPARTUM.test(tail)) return WEIGHTS.unowned;
   if (lead.isSelf) return unit.isAgeForm ? WEIGHTS.self : 0;
-  if (lead.isAt) return WEIGHTS.at;
+  if (lead.isAt) return NOW_AT.test(lead.rest) ? WEIGHTS.unowned : WEIGHTS.at;
   if (isOtherTime(lead) && !(unit.isAgeForm && FROM_CHILD.test(lead.rest))) return 0;
   return unit.isAgeForm ? weighAgeForm(lead) : weighPlainUnit(months, unit, lead, tail);
 }
@@ -114,6 +118,8 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
   if (unit.monthsEach >= 1 && CHECK_AFTER.test(tail)) return WEIGHTS.at;
   if (lead.rest === '' && unit.monthsEach === 1 && OPENING_AND.test(tail)) return WEIGHTS.opening;
+  if (lead.isAfterColon && unit.monthsEach === 1 && CLAUSE_ENDS.test(tail) && !A_WAIT.test(lead.rest))
+    return WEIGHTS.aside;
   if (lead.isBesideChild && PAIRED_UNIT.test(tail)) return WEIGHTS.told;
   if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail) || DONE_SO_LONG.test(lead.rest)) return 0;
   if (lead.isBesideChild && CLAUSE_ENDS.test(tail)) return WEIGHTS.told;

@@ -7,12 +7,13 @@ import type { Lead } from './read-lead.ts';
 /** "is 7 too young": asked about one's own child. */
 const TOO_YOUNG = /^ (?:too (?:young|old|early|late)|old enough|(?:old|young) for (?:that|this|it))\b/i;
 /** "watch one (1) episode". */
-const FIGURE_IN_BRACKETS = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten) ?\([ ]*$/i;
+const FIGURE_IN_BRACKETS =
+  /(?<!\b(?:little|small|big|wee|young|older|younger|tiny|middle|this|other|my|our) )\b(?:one|two|three|four|five|six|seven|eight|nine|ten) ?\([ ]*$/i;
 /** "the other one was", "Anna's one is": no age. */
 const ONE_OF_THEM = /^ (?:was|is|has|of|who|that|which|does|will|can)\b/i;
 /** What may follow "she is 3" when the 3 is an age. */
 const BARE_AFTER =
-  /^(?:-?ish|['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|going on|since|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|right|back|years?)\b)/i;
+  /^(?:-?ish|['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|going on|since|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|won['’]?t|still|suddenly|btw|hates|wants|keeps|refuses|cries|clings|screams|hides|an? (?:week|fortnight|month|day|few|couple)|(?:two|three|four|\d+) (?:weeks?|months?|days?) ago|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|right|back|years?)\b)/i;
 /** What is counted, so that "DS 3 times" is no age. */
 const COUNTED_AFTER =
   /^[ -]?(?:\d|feet|foot|ft|inch(?:es)?|miles?|met(?:re|er)s?|steps?|hours?|hrs?|mins?|minutes?|seconds?|secs?|days?|nights?|times?|naps?|pounds?|lbs?|kgs?|kids|children|boys|girls|others|of|or|more|less|am\b|pm\b|st\b|nd\b|rd\b|th\b|words|teeth|x\b|different|separate)/i;
@@ -23,6 +24,19 @@ const CANDLES = /^ candles?\b/i;
 /** "in Y2, seven last month". */
 const JUST_TURNED =
   /^ (?:yesterday|last (?:week|month|weekend)|since (?:last )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|spring))/i;
+/** "He is a very tall 4", "she's all of two". */
+const IS_A_TALL = new RegExp(
+  String.raw`\b(?:${CHILD}|s?he)(?: is|['’]?s) (?:all of|an? (?:(?!(?:size|level|grade|stage|year|number|day|room|class) )[a-z]+,? ){1,3}) *$`,
+  'i',
+);
+/** "At five, she still …", "is this normal at 3?": of today; "at five she woke" is the clock. */
+const AT_AGE = /(?:^|\b(?:normal|ok|okay|typical|usual|common|expected|right|young|old) )at (?:the age of )?$/i;
+const AT_AGE_AFTER =
+  /^(?:\?|,? (?:s?he|they|my (?:son|daughter)) (?:still|should|can|can['’]?t|is|isn['’]?t|has|does|doesn['’]?t|won['’]?t|will|never)\b)/i;
+/** "Eight and still in our bed": a title, or a post that opens so. */
+const AND_STILL = /^ and (?:still|s?he|never|clingy|won['’]?t|can['’]?t|hates|wants|refuses|scared|terrified)\b/i;
+/** "has been 3 for a month". */
+const HAS_BEEN = new RegExp(String.raw`\b(?:${CHILD}|s?he)(?: has|['’]s) *$`, 'i');
 /** "my nearly 2". */
 const OWN_ALONE = /\b(?:my|our) *$/i;
 /** Whom a clause is about. */
@@ -45,7 +59,8 @@ export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: 
   if (isOne && ONE_OF_THEM.test(tail)) return 0;
   if (lead.isPast && lead.hasSubject && BIRTHDAY_AFTER.test(tail)) return WEIGHTS.told;
   if (/,[ ]*$/.test(lead.rest) && JUST_TURNED.test(tail)) return WEIGHTS.unowned;
-  if (CHILD_OF.test(lead.rest) && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
+  if (CHILD_OF.test(lead.rest) && !isOtherTime(lead) && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
+  if (lead.isPast && HAS_BEEN.test(lead.rest) && /^ (?:for|since)\b/i.test(tail)) return WEIGHTS.told;
   if ((lead.isPast && !lead.isTurned) || isOtherTime(lead)) return 0;
   if (FIGURE_IN_BRACKETS.test(lead.rest)) return 0;
   if (lead.isSelf) return GENDERED.test(tail) ? WEIGHTS.self : 0;
@@ -54,17 +69,26 @@ export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: 
   if (lead.isOwn && isFraction && /^ (?:who|that)\b/i.test(tail)) return WEIGHTS.told;
   if (lead.isGoingOn && BARE_AFTER.test(tail)) return WEIGHTS.anyChild;
   if (TOO_YOUNG.test(tail)) return WEIGHTS.unowned;
-  if ((lead.isAlmost || lead.isTurned) && lead.opensSentence && !COUNTED_AFTER.test(tail)) return WEIGHTS.anyChild;
+  if ((lead.isAlmost || lead.isTurned || lead.isComing) && lead.opensSentence && !COUNTED_AFTER.test(tail))
+    return WEIGHTS.anyChild;
   if ((lead.isAlmost || lead.isTurned) && OWN_ALONE.test(lead.rest) && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
   if (lead.namesChild && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
   if (!BARE_AFTER.test(tail)) return 0;
   if (lead.hasSubject || lead.followsChild || lead.isBesideChild) return WEIGHTS.told;
+  if (IS_A_TALL.test(lead.rest)) return WEIGHTS.told;
+  if (lead.isNow && lead.rest === '' && tail.startsWith(',')) return WEIGHTS.anyChild;
+  if (isNowAtAge(lead, tail)) return WEIGHTS.at;
   if (isBirthdayAside(lead)) return WEIGHTS.anyChild;
   if (NAME_BEFORE.test(lead.rest) && /^,/.test(tail)) return WEIGHTS.anyChild;
   if (isFraction && lead.isNow) return WEIGHTS.told;
   if (isFraction && (lead.opensSentence || /(?:,|\bso)[ ]*$/.test(lead.rest))) return WEIGHTS.fraction;
   if (/[a-z],[ ]*$/i.test(lead.rest) && /^(?:,|$)/.test(tail)) return WEIGHTS.bracketed;
   return lead.isInBrackets && tail === ')' ? WEIGHTS.bracketed : 0;
+}
+
+function isNowAtAge(lead: Lead, tail: string): boolean {
+  if (AT_AGE.test(lead.rest)) return AT_AGE_AFTER.test(tail);
+  return lead.rest === '' && lead.opensSentence && AND_STILL.test(tail);
 }
 
 /** "Our son is in Year 2, just turned 7", "my middle one, nearly 4"; "awake again, nearly 3" may be the clock's. */
