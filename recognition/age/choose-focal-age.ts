@@ -22,8 +22,8 @@ const TODDLER_TO_MONTHS = 66;
 const NEW_BABY = 3;
 const NEW_BABY_TO_MONTHS = 4;
 const ELDER_FROM_MONTHS = 11;
-/** "My oldest is 3" weighs less than "she is 3", and tells of an elder all the same. */
-const OF_AN_ELDER = -1;
+/** "My oldest is 3", "2.5 y/o big brother" weigh less than "she is 3", and tell of an elder all the same. */
+const OF_AN_ELDER = -2;
 /** The second of two in one breath may be so much less sure: not a new baby beside an elder. */
 const MAX_PAIR_STEP = 2.5;
 /** Ages that may be the focal child's: what is less sure by more than this is not. */

@@ -49,6 +49,7 @@ describe('ways of telling an age', () => {
   it.each([
     ["baby's 8 weeks, big one's 22 months. He cries", 22],
     ['Newborn is 3 wks, big sis is 2.75. She cries', 33],
+    ['2.5 y/o big brother. She is 5 weeks and he squeezes her.', 30],
     ["himself is just gone 8 months and roars. I've an older lad (6).", 8],
     ['Ruby, 5, clings to me.', 60],
     ['my toddler 2 yrs clings', 24],
