@@ -15,6 +15,8 @@ const test = base.extend<{ chromium: ChromiumWithExtension; forum: SampleForum }
     const executablePath = findChromium();
     if (executablePath === null) throw new Error(NO_CHROMIUM);
     const chromium = await openChromium({ executablePath, extensionFolder: BUILDS.chrome.folder, headless: true });
+    // It opens on install, in front: a toolbar press before that would be over another tab than the test's.
+    await chromium.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 15_000 });
     await use(chromium);
     await chromium.close();
   },
