@@ -7,7 +7,7 @@ import type { WordModelData, WordWeights } from './word-model-data.ts';
 /**
  * Every term that some row of these models weighs, each once, in alphabetical order.
  *
- * Models that stand together share their list: half of what the models of details weigh, more than one of them weighs.
+ * Models that stand together share their list: of the terms of details four in ten are weighed by more than one model.
  */
 export function termsOf(models: readonly FittedModel[]): string[] {
   return [...new Set(models.flatMap(({ rows }) => rows.flatMap(({ weights }) => Object.keys(weights))))].sort();

@@ -11,6 +11,9 @@ const DATED =
 const ALONE =
   /^ (?:(?:in [a-z]+|next (?:week|month)|on \w+day|tomorrow)(?:[.,;]| and\b)|in (?:two|three|four|five|six|\d) weeks\.)/i;
 
+/** Longest words that date a birthday, in characters: " at the end of September". */
+const DATED_LENGTH = 24;
+
 /**
  * Tells whether an age is that of a birthday to come: "will be 4 in March", "is two in January", "Eight in March.".
  *
@@ -22,9 +25,6 @@ export function isComingBirthday(read: AgeRead, lead: Lead, tail: string): boole
   if (isPresentOfChild(read, lead) && DATED.test(tail)) return isMonthNamed(tail.slice(0, DATED_LENGTH));
   return read.unit === null && lead.opensSentence && lead.rest.trim() === '' && ALONE.test(tail) && isDated(tail);
 }
-
-/** Longest words that date a birthday, in characters: " at the end of September". */
-const DATED_LENGTH = 24;
 
 function isPresentOfChild(read: AgeRead, lead: Lead): boolean {
   return read.unit === null && lead.isPresent && lead.hasSubject && !lead.isAlmost && !lead.isTurned && !lead.isNow;

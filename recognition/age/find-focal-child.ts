@@ -21,6 +21,7 @@ const PLURAL_GAP = 8;
 /** Longest stretch between two children named together, in characters. */
 const ONE_BREATH = 70;
 
+/** Words by which parents tell of the child that the post is about: it cries, clings, refuses, wakes. */
 export const DISTRESS =
   /\b(?:cr(?:y|ies|ied|ying)|scream\w*|cling\w*|clung|wail\w*|howl\w*|sob\w*|bawl\w*|shriek\w*|yell\w*|meltdowns?|tantrums?|upset|tears|follow\w*|only (?:wants?|me)|won['’]?t|refus\w*|hysteri\w*|push\w*|shov\w*|hid(?:es|ing)?|wakes?|woke|melts?|beg(?:s|ged|ging)?|clutch\w*|grab\w*|hit(?:s|ting)?|bit(?:es|ing)?|anxi\w*|attached|terrified|scared|stiff\w*|up in arms)\b/i;
 const PRONOUN = /\b(?:s?he|him|her|his)\b/i;

@@ -1,5 +1,7 @@
 import { DISTRESS } from './find-focal-child.ts';
 
+/** Longest stretch after an age that belongs to it, in characters. */
+const SENTENCE_LENGTH = 120;
 /** "skips in", "never did this", "was easy": told of the other child, whom the one that is meant is held against. */
 const EASY =
   /\b(?:(?:is|was|been|are|were|does|s) (?:\w+ )?(?:fine|easy|great|grand|an angel|a dream|no (?:bother|problem|trouble))|lov(?:es|ed) (?:it|school|nursery|daycare|preschool|creche|kinder|going)|skip(?:s|ped)|trot(?:s|ted)|run(?:s)? (?:in|off)|walk(?:s|ed) (?:straight |right )?in|never (?:did|had|was|cried|minded|looked)|no (?:bother|problem|issues?|trouble)|couldn['’]?t care less|breez\w+|sleeps (?:well|through|fine))\b/i;
@@ -17,6 +19,3 @@ export function isEasyChild(text: string, at: number | null): boolean {
   const clause = to < 0 ? rest : rest.slice(0, to);
   return EASY.test(clause) && !DISTRESS.test(clause);
 }
-
-/** Longest stretch after an age that belongs to it, in characters. */
-const SENTENCE_LENGTH = 120;

@@ -28,6 +28,7 @@ export interface Blend {
 const OFFSET_PENALTY = 10;
 const FREE = 0.001;
 
+/** Fits the models of posts and of sentences to the same threads, as they are before they are blended. */
 export function fitBoth(examples: readonly SituationExample[]): BothModels {
   return { ofPosts: fitSituations(examples), ofSentences: fitSituationSentences(examples) };
 }
