@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { OPEN_PANEL_COMMAND } from './background/open-panel-command.ts';
 import { productName } from './corpus/product.ts';
+import { squeezeZip } from './scripts/zip/squeeze-zip.ts';
 
 /** Origins that browser tests and `npm start` serve from; required hosts in the `e2e` mode only (design, decision 1). */
 const LOOPBACK_ORIGINS = ['http://localhost/*', 'http://127.0.0.1/*', 'http://*.localhost/*'];
@@ -27,6 +28,7 @@ export default defineConfig({
       const gallery = found.findIndex(({ name }) => name === 'gallery');
       if (mode === 'production' && gallery !== -1) found.splice(gallery, 1);
     },
+    'zip:extension:done': (_wxt, path) => squeezeZip(path),
   },
   manifest: ({ mode, browser }) => ({
     name: productName,
