@@ -16,6 +16,8 @@ export interface EngineSpec {
   readonly thread?: string;
   /** The URL's path and query must match too, where the markup alone does not tell a thread from a list. */
   readonly path?: RegExp;
+  /** Sign of any page of such a forum. Where no thread of the engine is, what repeats there are lists, profiles and letters: never read as a thread. */
+  readonly site?: string;
   /** Sign of an application that draws threads without a page load: while it is there, posts may still come. */
   readonly app?: string;
   /** At: the title; where missing or empty, og:title, then the document's title. */

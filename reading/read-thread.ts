@@ -42,7 +42,18 @@ function* read(page: Document, url: URL, budget: Budget): InSlices<ThreadOnPage 
     if (yield* fits(spec, root, address, budget)) return yield* readBySpec(spec, root, url, budget);
   }
   yield* rest(budget);
-  return yield* readGeneric(root, url, budget);
+  const found = yield* readGeneric(root, url, budget);
+  return found && (yield* isOfKnownForum(root, budget)) ? null : found;
+}
+
+/** Asked last, of the few pages where blocks repeat like posts: a profile of a known forum is no thread of an unknown one. */
+function* isOfKnownForum(root: Element, budget: Budget): InSlices<boolean> {
+  for (const { site } of engines) {
+    if (!site) continue;
+    yield* rest(budget);
+    if (root.querySelector(site) !== null) return true;
+  }
+  return false;
 }
 
 /** On a huge page each question takes milliseconds: so one may rest after each. */

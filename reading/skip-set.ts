@@ -1,6 +1,6 @@
-/** Quotes of any engine, what is hidden without a style sheet, and what only screen readers are told. */
+/** Quotes of any engine (a spoiler of Stack Exchange is none), what is hidden without a style sheet, and what only screen readers are told. */
 const ALWAYS =
-  'blockquote,[hidden],[style*="display:none"],[style*="display: none"],.sr-only,.visually-hidden,.screen-reader-text';
+  'blockquote:not(.spoiler),[hidden],[style*="display:none"],[style*="display: none"],.sr-only,.visually-hidden,.screen-reader-text';
 
 /** Elements that a walk leaves out. */
 export type Skip = Pick<ReadonlySet<Node>, 'has'>;

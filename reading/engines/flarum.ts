@@ -8,6 +8,7 @@ export const flarum: EngineSpec = {
   id: 'flarum',
   signs: ['.PostStream-item'],
   thread: '.PostStream-item[data-id] .CommentPost',
+  site: '#flarum-json-payload',
   app: '#flarum-json-payload',
   title: '.DiscussionHero-title',
   post: '.PostStream-item[data-id][data-type="comment"]',

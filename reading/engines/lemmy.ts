@@ -9,11 +9,13 @@ export const lemmy: EngineSpec = {
   signs: ['.post-listing', '.comment-node'],
   thread: 'article.comment-node[id^="comment-"], .post-listing',
   path: /\/(?:post|comment)\/\d+/,
+  site: '.lemmy-site',
   app: '.lemmy-site',
   title: '.post-name, .post-title h1, .post-title',
   post: '.post-listing, article.comment-node[id^="comment-"]',
   body: '.postContent .md-div, #postContent .md-div, .comment-content .md-div',
   author: '.person-listing',
   opening: '.post-listing',
+  total: { at: '.post-listing a[href*="scrollToComments"]@title', plus: 1 },
   key: /\/post\/\d+/,
 };

@@ -8,6 +8,7 @@ export const nodebb: EngineSpec = {
   id: 'nodebb',
   signs: ['.template-topic'],
   thread: '[component="topic"] [component="post"][data-pid]',
+  site: '[component="toaster/tray"]',
   app: '[component]',
   title: '[component="topic/title"]',
   post: '[component="topic"] [component="post"][data-pid]:not([component="post/replies/container"] *)',
@@ -15,7 +16,9 @@ export const nodebb: EngineSpec = {
   body: '[component="post"]:not(.deleted) [component="post/content"]',
   author: '@data-username',
   opening: '[data-index="0"]',
-  remove: '[component="post/signature"], [component="post/parent"], [component="post/replies/container"]',
+  // A quote is headed by a paragraph of its own: "@somebody said in [title of the thread]:".
+  remove:
+    '[component="post/signature"], [component="post/parent"], [component="post/replies/container"], p:has(> a[href*="/post/"]):has(+ blockquote)',
   total: { at: '[component="topic/post-count"]@title', plus: 0 },
   key: /\/topic\/\d+/,
 };

@@ -9,6 +9,7 @@ export const oldReddit: EngineSpec = {
   signs: ['#siteTable'],
   thread: '#siteTable > .thing.link[data-fullname], .commentarea .thing.comment',
   path: /\/comments\/\w+/,
+  site: '#siteTable',
   title: '#siteTable > .thing.link a.title',
   post: '#siteTable > .thing.link, .commentarea .thing.comment',
   postId: ['data-fullname'],

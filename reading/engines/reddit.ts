@@ -9,6 +9,7 @@ export const reddit: EngineSpec = {
   signs: ['shreddit-app'],
   thread: 'shreddit-app shreddit-post, shreddit-comment-tree',
   path: /\/comments\/\w+/,
+  site: 'shreddit-app',
   app: 'shreddit-app',
   title: 'shreddit-post@post-title',
   post: 'shreddit-post:not([promoted], shreddit-feed *), shreddit-comment[thingid]',

@@ -39,7 +39,7 @@ export const applications: Readonly<Record<string, Clothes>> = {
     dress: (thread) =>
       page(
         titled(thread.title, '<meta name="generator" content="Discourse 3.6.0.beta1"><meta id="data-discourse-setup">'),
-        `<section id="main"><div id="main-outlet"><div id="topic-title"><div class="title-wrapper"><h1 data-topic-id="88"><a href="/t/88" class="fancy-title"><span>${thread.title}</span></a></h1></div></div>
+        `<header class="d-header"><h1 id="site-text-logo" class="text-logo">Little acorns</h1></header><section id="main"><div id="main-outlet"><div id="topic-title"><div class="title-wrapper"><h1 data-topic-id="88"><a href="/t/88" class="fancy-title"><span>${thread.title}</span></a></h1></div></div>
 <div class="post-stream">${each(thread, (post, index) =>
           post.isDeleted
             ? `<div class="topic-post deleted" data-post-number="${index + 1}"><article id="post_${index + 1}" class="boxed onscreen-post" data-post-id="${post.id}" data-topic-id="88"><div class="topic-body"><div class="regular contents"><div class="cooked"><p>(post deleted by author)</p></div></div></div></article></div>`
@@ -84,7 +84,7 @@ ${post.quote ? `<section class="embedded-posts top"><div class="reply"><div clas
           (post, index) =>
             `<li component="post" class="pt-4 ${post.isDeleted ? 'deleted' : ''} ${index ? '' : 'topic-owner-post'}" data-index="${index}" data-pid="${post.id}" data-uid="2" data-timestamp="1760000000000" data-username="${post.author}" itemprop="comment" itemtype="http://schema.org/Comment" itemscope><a component="post/anchor" data-index="${index}" id="${index + 1}"></a>
 <div class="post-container"><a class="fw-bold" href="/user/${post.author}">${post.author}</a><span class="timeago" title="2026-01-02T03:04:05.000Z"></span>
-<div class="content" component="post/content" itemprop="text">${post.quote ? `<blockquote><p>@${post.quote.author} said in ${thread.title}:</p><p>${post.quote.text}</p></blockquote>` : ''}${p(post)}</div>
+<div class="content" component="post/content" itemprop="text">${post.quote ? `<p><a class="plugin-mentions-user" href="/user/x">@${post.quote.author}</a> said in <a href="/post/101">${thread.title}</a>:</p><blockquote><p>${post.quote.text}</p></blockquote>` : ''}${p(post)}</div>
 ${post.signature ? `<div component="post/signature" data-uid="2">${post.signature}</div>` : ''}
 <div component="post/footer"><div component="post/replies/container">${post.replies ? `<ul><li component="post" data-pid="${post.replies[0]?.id}" data-index="0"><div component="post/content">${post.replies.map(p).join('')}</div></li></ul>` : ''}</div><a component="post/reply">Reply</a></div></div></li>`,
         )}<li component="topic/event">Locked</li></ul></div></div></main>`,
@@ -94,7 +94,7 @@ ${post.signature ? `<div component="post/signature" data-uid="2">${post.signatur
   },
   lemmy: {
     url: 'https://lemmy.example.org/post/88',
-    totalPosts: null,
+    totalPosts: 34,
     dress: (thread) => {
       const [opening, ...rest] = thread.posts;
       const comment = (post: InventedPost, depth: number): string => `
@@ -103,7 +103,7 @@ ${post.signature ? `<div component="post/signature" data-uid="2">${post.signatur
 ${post.replies ? `<ul class="comments">${tree(post.replies, comment, depth + 1)}</ul>` : ''}</li>`;
       return page(
         titled(thread.title),
-        `<div id="app" class="lemmy-site"><main><article class="post-listing" id="post-listing-88"><h1 class="h4 post-name">${thread.title}</h1><a class="person-listing" href="/u/${opening?.author}">${opening?.author}</a><article class="postContent"><div class="card-body"><div class="md-div">${opening && p(opening)}</div></div></article></article>
+        `<div id="app" class="lemmy-site"><main><article class="post-listing" id="post-listing-88"><h1 class="h4 post-name">${thread.title}</h1><a class="person-listing" href="/u/${opening?.author}">${opening?.author}</a><a class="btn btn-link" title="33 Comments" href="/post/88?scrollToComments=true">33</a><article class="postContent"><div class="card-body"><div class="md-div">${opening && p(opening)}</div></div></article></article>
 <ul class="comments">${tree(rest, comment)}</ul></main></div>`,
       );
     },
