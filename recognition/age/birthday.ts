@@ -53,9 +53,19 @@ const USUAL_MONTHS_AWAY = 2;
 export const AWAY_FROM_BIRTHDAY =
   /^ (?:away|off|shy|short)? ?(?:from|of|until) (?:being|turning|s?he['’]?s|s?he turns) (\d{1,2})\b/i;
 
-/** "was three in the summer": a birthday not long ago. */
-export const BIRTHDAY_AFTER =
-  /^ (?:yesterday|today|last (?:week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:just )?(?:in|on|at|over|back in|this) (?:the )?(?:summer|spring|autumn|winter|weekend|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|half term|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a |two |three )?(?:week|weeks|month|months|days) ago))\b(?![^.!?]{0,30}\b(?:when|and it|it (?:began|started))\b)/i;
+/** "was three in the summer". */
+const DAY_AFTER =
+  /^ (?:yesterday|today|the day before|last (?:week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:just )?(?:in|on|at|over|back in|this) (?:the )?(?:summer|spring|autumn|winter|weekend|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|half term|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a |two |three )?(?:week|weeks|month|months|days) ago))\b/i;
+/** "was two at Halloween", "on bonfire night", "around Eid": a capital, so that it need not be known. */
+const FEAST_AFTER =
+  /^ (?:just )?(?:on|at|over|during|around|before|after) (?:the )?(?:[A-Z]|holidays\b|half[ -]term\b|bonfire\b|new year)/;
+/** "was 3 at Easter when we moved", "were six at Christmas dinner". */
+const ANOTHER_DAY = /^(?: (?!and\b)[\w’']+){2,4} when\b|^[^.!?]{0,48}\b(?:and it|it (?:began|started)|dinner|lunch)\b/i;
+
+/** Tells whether the words after "was three" name a day not long ago, its birthday: "in the summer", "at Halloween". */
+export function isBirthdayThatWas(after: string): boolean {
+  return (DAY_AFTER.test(after) || FEAST_AFTER.test(after)) && !ANOTHER_DAY.test(after);
+}
 
 /**
  * Tells how many months away a birthday is: "… in March", "… next month", "… in 3 months", "… this summer".

@@ -48,7 +48,7 @@ export function chooseFocalAge<M extends AgeMention>(
 ): M | null {
   const weighed = all.map((mention) => ({
     ...mention,
-    weight: mention.weight + suits(mention, text) - newBaby(mention, all) - easyChild(mention, all, text, offsetOf),
+    weight: mention.weight + stageFit(mention, text) - newBaby(mention, all) - easyChild(mention, all, text, offsetOf),
   }));
   const likeliest = Math.max(...weighed.map(({ weight }) => weight), 0);
   const focal = new Set(
@@ -61,7 +61,7 @@ export function chooseFocalAge<M extends AgeMention>(
   const mentions = weighed.map((mention) => ({
     ...mention,
     pairedWithNext: mention.pairedWithNext && focal.size === 0,
-    weight: mention.weight + (focal.has(mention) ? TOLD_ALIKE + AS_LIKELY : 0),
+    weight: mention.weight + genderFit(mention, text) + (focal.has(mention) ? TOLD_ALIKE + AS_LIKELY : 0),
   }));
   const best = Math.max(...mentions.map((mention) => mention.weight), 0);
   if (best < MIN_WEIGHT) return null;
@@ -86,11 +86,6 @@ function refine<M extends AgeMention>(chosen: M, mentions: readonly M[]): M {
       !isEstimate && weight >= SURE && ageMonths > from && ageMonths < from + 12 && ageMonths % 12 !== 11,
   );
   return finer ?? chosen;
-}
-
-/** Fits less where the text speaks mostly of a girl and this age is a boy's, or the other way round. */
-function suits(mention: AgeMention, text: string): number {
-  return genderFit(mention, text) + stageFit(mention, text);
 }
 
 function newBaby(mention: AgeMention, all: readonly AgeMention[]): number {
@@ -119,6 +114,7 @@ function stageFit(mention: AgeMention, text: string): number {
   return mention.ageMonths >= TODDLER_FROM_MONTHS && mention.ageMonths < TODDLER_TO_MONTHS ? STAGE_NAMED : 0;
 }
 
+/** Fits less where the text speaks mostly of a girl and this age is a boy's, or the other way round. */
 function genderFit(mention: AgeMention, text: string): number {
   if (mention.gender === null) return 0;
   const girl = text.match(/\b(?:she|shes|her|hers|daughter|girl|dd)\b/gi)?.length ?? 0;

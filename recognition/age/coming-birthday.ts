@@ -1,4 +1,5 @@
 import { isMonthNamed, monthsToBirthday } from './birthday.ts';
+import { A_CHILD } from './people.ts';
 import type { AgeRead } from './read-age.ts';
 import type { Lead } from './read-lead.ts';
 
@@ -11,6 +12,15 @@ const DATED =
 const ALONE =
   /^ (?:(?:in [a-z]+|next (?:week|month)|on \w+day|tomorrow)(?:[.,;]| and\b)|in (?:two|three|four|five|six|\d) weeks\.)/i;
 
+/** "DS, 3 in March," "(3 in March)": the clause ends with the month. "Three in March and two in May" counts something. */
+const ASIDE = /^ (?:in|come|this) (?:the )?[a-z]+(?:[.,;:!?)]|$)/i;
+/** … and no other number is right before, as in "4, 5 in March". */
+const AFTER_WORD = /(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten))(?<=[a-z]) ?[,(][ ]*$/i;
+/** "Grade 1, six in September", "K1, so five this year". */
+const SCHOOL_YEAR_BEFORE =
+  /\b(?:(?:class|grade|year|std\.?|standard|basic|primary|[kpy]) ?\d{1,2}|kinder\w*|reception),? (?:so |and )?$/i;
+const THIS_YEAR = /^ this year\b/i;
+
 /** Longest words that date a birthday, in characters: " at the end of September". */
 const DATED_LENGTH = 24;
 
@@ -22,8 +32,30 @@ const DATED_LENGTH = 24;
 export function isComingBirthday(read: AgeRead, lead: Lead, tail: string): boolean {
   if (/^['’]s\b/.test(tail)) return false;
   if (lead.isComing) return !IT_WILL_BE.test(lead.rest) && monthsToBirthday(tail, null, 1) !== null;
+  if (isBesideSchoolYear(read, lead, tail) || isAside(read, lead, tail)) return true;
   if (isPresentOfChild(read, lead) && DATED.test(tail)) return isMonthNamed(tail.slice(0, DATED_LENGTH));
   return read.unit === null && lead.opensSentence && lead.rest.trim() === '' && ALONE.test(tail) && isDated(tail);
+}
+
+/** "DS, 3 in March": soon, or not long ago. */
+export function isAside(read: AgeRead, lead: Lead, tail: string): boolean {
+  if (
+    read.unit !== null ||
+    lead.isComing ||
+    lead.isPresent ||
+    lead.isPast ||
+    lead.isTurned ||
+    lead.isAlmost ||
+    !ASIDE.test(tail)
+  )
+    return false;
+  return AFTER_WORD.test(lead.rest) && A_CHILD.test(lead.rest) && isMonthNamed(tail.slice(0, DATED_LENGTH));
+}
+
+/** "Grade 1, six in September": turned or turning so within the school year. */
+export function isBesideSchoolYear(read: AgeRead, lead: Lead, tail: string): boolean {
+  if (read.unit !== null || lead.isAlmost || !SCHOOL_YEAR_BEFORE.test(lead.rest)) return false;
+  return THIS_YEAR.test(tail) || (ASIDE.test(tail) && isMonthNamed(tail.slice(0, DATED_LENGTH)));
 }
 
 function isPresentOfChild(read: AgeRead, lead: Lead): boolean {

@@ -25,8 +25,8 @@ const COMING_AFTER =
 
 const LEAD_LENGTH = 32;
 const TAIL_LENGTH = 32;
-/** Below every weight that "she is 2" has, above what is too unsure to be shown: it counts only where no age is told. */
-const WEIGHT = 4.2;
+/** Below every weight that "she is 2" has, above what is too unsure to be shown, and surer than a loose "two months". */
+const WEIGHT = 4.5;
 /** "My son just had his 4th birthday": as sure as "a 4 year old". */
 const OWN_WEIGHT = 9;
 const OWN_BEFORE = new RegExp(

@@ -12,19 +12,22 @@ const WORD_VALUES = new Map<string, number>([
   ...TEENS.map((word, at) => [word, at + 10] as const),
   ['twenty', 20],
   ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['hundred', 100],
 ]);
 
 const FRACTION_VALUES = new Map<string, number>([
   ['½', 0.5],
-  ['1/2', 0.5],
   ['half', 0.5],
   ['¼', 0.25],
-  ['1/4', 0.25],
   ['quarter', 0.25],
   ['¾', 0.75],
-  ['3/4', 0.75],
   ['quarters', 0.75],
   ['third', 1 / 3],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['thirds', 2 / 3],
   // "four and a bit": a bit past the birthday. Two months is what careful readers settle on.
   ['bit', 0.17],
   ['change', 0.25],
@@ -32,12 +35,12 @@ const FRACTION_VALUES = new Map<string, number>([
   ['tad', 0.17],
 ]);
 
-const WORDS = `(?:twenty|thirty)[ -](?:${UNITS.join('|')})|${[...WORD_VALUES.keys()].reverse().join('|')}`;
+const WORDS = `(?:twenty|thirty|forty|fifty)[ -](?:${UNITS.join('|')})|${[...WORD_VALUES.keys()].reverse().join('|')}`;
 /** "and a bit over a half": past the half year, which is near enough. */
 const PAST_HALF = 'a (?:bit|little|tad|touch) (?:over|past|more than) a[ -]';
-const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾]|[13]\/[24](?!\d))|[ -](?:and|&|\+|n)?[ -]?(?:${PAST_HALF}|(?:an?|some)[ -])?(?:(?:three|3|wee|tiny|little)[ -])?(?:half|quarters?|third|bit|tad|change)\b|[ -](?:and|&) (?:some|a few|odd) months\b| \(and (?:a )?(?:half|bit|quarter)\))`;
+const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾⅓⅔]|[1-3]\/[234](?!\d))|[ -](?:and|&) \d{1,2}\/12\b|[ -](?:and|&)[ -](?:two|2)[ -]thirds\b|[ -](?:and|&|\+|n)?[ -]?(?:${PAST_HALF}|(?:an?|some)[ -])?(?:(?:three|3|one|wee|tiny|little)[ -])?(?:half|quarters?|third|bit|tad|change)\b|[ -](?:and|&) (?:some|a few|odd) months\b| \(and (?:a )?(?:half|bit|quarter)\))`;
 const NUMBER = new RegExp(
-  String.raw`(?<!\d[.,:/]|\d ?h|[\d$£€#%])(?:(\d{1,3}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d|\/\d)|\b(${WORDS})(?![a-z])|(½)|\b(an?)(?= (?:year|yr)|[ -](?:month|week)[ -]old))(${FRACTION})?`,
+  String.raw`(?<!\d[.,:/]|\d ?h|[\d$£€#%])(?:(\d{1,3}(?:[.,]\d{1,2})?)(?:\+[0-6](?= ?w))?(?![\d:%]|[.,]\d|\/\d)|\b(${WORDS})(?![a-z])|(½|\bhalf an?(?= (?:year|yr)\b))|\b(an?)(?= (?:year|yr)|[ -](?:month|week)[ -]old))(${FRACTION})?`,
   'gi',
 );
 
@@ -65,6 +68,8 @@ function wordValue(words: string): number {
 }
 
 function fractionValue(words: string | undefined): number {
-  const last = words?.toLowerCase().match(/([½¼¾]|[13]\/[24]|half|quarters?|third|bit|tad|change|months)\)?$/)?.[1];
-  return last ? (FRACTION_VALUES.get(last) ?? 0) : 0;
+  const last = words?.toLowerCase().match(/([½¼¾⅓⅔]|\d+\/\d+|half|quarters?|thirds?|bit|tad|change|months)\)?$/)?.[1];
+  if (last === undefined) return 0;
+  const [part, whole] = last.split('/').map(Number);
+  return whole ? (part ?? 0) / whole : (FRACTION_VALUES.get(last) ?? 0);
 }

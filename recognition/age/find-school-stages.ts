@@ -19,6 +19,17 @@ const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
   [/\b(?:in|into|start(?:ed|ing|s)?|now) (?:primary |p)([1-7])\b/gi, (year) => 49 + YEAR * year],
   // Irish classes: first class is six to seven.
   [/\b(?:in|into|started|now in) (first|second|third|fourth|fifth|sixth) class\b/gi, (year) => 70 + YEAR * year],
+  // Indian and Nigerian classes: class 1 is six to seven, after two years of kindergarten.
+  [
+    /\b(?:in|into|joined|start(?:ed|ing|s)?|now) (?:class|std\.?|standard|basic) ([1-9]|1[0-2])\b/gi,
+    (year) => 64 + YEAR * year,
+  ],
+  [/\b(?:in|into|joined|start(?:ed|ing|s)?|now) jss? ?([1-3])\b/gi, (year) => 126 + YEAR * year],
+  [/\blkg\b/gi, () => 52],
+  [/\bukg\b/gi, () => 64],
+  // Singapore's kindergarten: K1 from four to five.
+  [/\b(?:in|into|start(?:ed|ing|s)?|now|is) k([12])\b/gi, (year) => 46 + YEAR * year],
+  [/\b(?:in|into|start(?:ed|ing|s)?|now) grade r\b/gi, () => 66],
   [/\b(?:in|into|start(?:ed|ing|s)?) (?:TK|transitional kindergarten)\b/gi, () => 58],
   [/\b(?:my|our|a|is a) kindergart(?:n|en)er\b|\b(?:is in|in|just started|started) kindergarten\b/gi, () => 66],
   [/\b(?:in|into|started|starts|start|starting|just started|joined) reception\b/gi, () => 54],

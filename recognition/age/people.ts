@@ -4,8 +4,17 @@
 export const CHILD =
   '(?:lo|l\\.o\\.|lb|lg|dd|ds|dc|dgd|dgs|gd|gs|dss|dsd|ss|sd|fs|fd|nk|kid(?:do|let|s|dos)?|child(?:ren)?|bab(?:y|ies)|bub|bubs|infants?|newborns?|toddlers?|todd|preschoolers?|(?:step)?(?:sons?|daughters?)|boys?|girls?|lad|lass|(?:(?:little|young|old|eld|small|tini)(?:est)?|wee|big|bigg(?:er|est)|middle) (?:one|man|guy|boy|girl|lady|dude|fella|bloke|chap|mite|lass|lad)|twins?|triplets?|monkey|munchkin|teen|mindee|niece|nephew|grand(?:son|daughter|child|baby|kids?)|youngest|oldest|eldest|smallest|littlest|biggest|student|pupil)';
 
+/** Whom a clause is about. */
+export const A_CHILD = new RegExp(String.raw`\b(?:${CHILD}|s?he|her|him|his)\b`, 'i');
+
 /** "a son of 3 years". */
-export const CHILD_OF = new RegExp(String.raw`\b(?!\w+est\b|kids|children|twins|triplets)${CHILD} of[ ]*$`, 'i');
+export const CHILD_OF = new RegExp(String.raw`\b(?!\w+est\b|kids|children)${CHILD} of[ ]*$`, 'i');
+
+/** "My daughter has completed 3 years", "completed 9 in April", as Indian parents write. */
+export const HAS_COMPLETED = new RegExp(
+  String.raw`\b(?:${CHILD}|s?he)(?: (?:has|have|just|only|now|will))* (?:completed?|finished)[ ]*$|,[ ]*completed[ ]*$`,
+  'i',
+);
 
 /** Somebody else's child, a grown-up or an animal, named just before an age. */
 export const OTHER_OWNER =
@@ -45,4 +54,4 @@ export function isAboutAnimals(text: string): boolean {
 
 /** Animals and things that have ages too. */
 export const NOT_A_CHILD =
-  /^[ -]{0,2}(?:(?!(?:an?|the|my|our|his|her|and|to|with|or|in|on) )\w+ )?(?:rooms?|classrooms?|dogs?|pup(?:s|py|pies)?|kittens?|cats?|horse|pony|foal|rabbit|bunny|parrot|hens?|heifer|calf|lab|labrador|retriever|poodle|doodle|rescue|beagle|boxer|pointer|pitbull|pit bull|chihuahua|mutt|collie|terrier|spaniel|husky|shepherd|cockapoo|car|laptop|phone|house|mattress|account|system|marriage|relationship|woman|man|grandmother|lady)\b/i;
+  /^[ -]{0,2}(?:(?!(?:an?|the|my|our|his|her|and|to|with|or|in|on|plus|vs|versus) )\w+ )?(?:rooms?|classrooms?|dogs?|pup(?:s|py|pies)?|kittens?|cats?|horse|pony|foal|rabbit|bunny|parrot|hens?|heifer|calf|lab|labrador|retriever|poodle|doodle|rescue|beagle|boxer|pointer|pitbull|pit bull|chihuahua|mutt|collie|terrier|spaniel|husky|shepherd|cockapoo|car|laptop|phone|house|mattress|account|system|marriage|relationship|woman|man|grandmother|lady)\b/i;

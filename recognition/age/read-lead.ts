@@ -51,27 +51,28 @@ export interface Lead {
 const LEAD_LENGTH = 64;
 
 const SOFTENER =
-  /(?:(?<!\w)(?:just|only|now|currently|already|about|around|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|newly|recently|literally|like|maybe|still|well|really|officially|finally|today|freshly|fresh|the big|age|aged)|[~"“”:-])[ ]*$/i;
+  /(?:(?<!\w)(?:just|only|now|currently|already|(?:right )?(?:about|around)|right (?:at|on)|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|newly|recently|literally|like|maybe|still|well|really|officially|finally|today|freshly|fresh|the big|age|aged)|[~"“”:-])[ ]*$/i;
 const ALMOST =
-  /(?<!\w)(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|(?:not|(?:is|are)n['’]?t) (?:even |quite |yet )?|(?:just |(?:(?:a|\d+|one|two|three) )?(?:(?:few|couple(?: of)?) )?(?:days?|weeks?|months?|fortnight) )?shy of(?: being)?|(?:a )?(?:a|few|couple(?: of)?|\d+|one|two|three) (?:days?|weeks?|months?|fortnight) (?:off|away from|short of)(?: (?:being|turning))?|approaching|nearing|coming(?: up)?(?: (?:on|to|for))?|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
+  /(?<!\w)(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going on|(?:not|(?:is|are)n['’]?t) (?:even |quite |yet )?|(?:just |(?:(?:a|\d+|one|two|three) )?(?:(?:few|couple(?: of)?) )?(?:days?|weeks?|months?|fortnight) )?shy of(?: being)?|(?:under |less than )?(?:a )?(?:a|few|couple(?: of)?|\d+|one|two|three) (?:days?|weeks?|months?|fortnight) (?:off|away from|short of)(?: (?:being|turning))?|approaching|nearing|coming(?: up)?(?: (?:on|to|for))?|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
 const COMING =
-  /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit)(?: turning)?|\bgoing to|\bturns?|\bturning|\bbe)[ ]*$/i;
-const TURNED = /\b(?:turned|gone|hit|reached|passed|became|made it to)(?: the)?[ ]*$/i;
+  /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit|clock|complete)(?: turning)?|\bgoing to|\bturns?|\bturning|\bbe)[ ]*$/i;
+const TURNED =
+  /\b(?:ha[sd] |have )?(?:since |just |now |already )?(?:turned|gone|hit|reached|passed|became|clocked|crossed|made it to)(?: the)?[ ]*$/i;
 const PAST = /\b(?:was|were|been)[ ]*$/i;
 const IS =
   /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|dd|ds|lo))s[ ]*$|(?<=\bthey)re[ ]*$/i;
 const SUBJECT = new RegExp(
-  String.raw`\b(?:${CHILD}|s?he|they|who|${CHILD} that|mine|himself|herself|one|the other|(?:wee|little|small|tiny) \w+|${CHILD} (?:i|we)(?: [\w'’]+){1,3}|(?:\w+est|one|child|kid) of (?:two|three|four|five|\d)|number (?:one|two|three|four|\d)|the (?:elder|older|younger)|(?:big|little|baby|older|younger) (?:sister|sis|brother|bro)|ds\d?|dd\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
+  String.raw`\b(?:${CHILD}|s?he|they|who|${CHILD} that|mine|himself|herself|one|the other|(?:wee|little|small|tiny) \w+|${CHILD} (?:i|we)(?: [\w'’]+){1,3}|(?:\w+est|one|child|kid) of (?:two|three|four|five|\d)|number (?:one|two|three|four|\d)|the (?:elder|older|younger)|(?:big|little|baby|older|younger) (?:sister|sis|brother|bro)|d[sdc]\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
   'i',
 );
 /** A child's name. Only where it is written with a capital: any word can stand before "is 3". */
 const NAME =
-  /(?:^|\s)(?!(?:It|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time|Bed|Bath|Dinner|Supper|Tea|Lunch|Breakfast|Nap|School|Nursery|Daycare|Work|Home|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|A)\b)[A-Z][a-z]*(?:['’]s)?[ ]*$/;
+  /(?:^|\s)(?!(?:It|We|You|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time|Bed\w*|Bath|Dinner|Supper|Tea|Lunch|Breakfast|Nap|School|Nursery|Daycare|Work|Home|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|A)\b)[A-Z][a-z]*(?:['’]s)?[ ]*$/;
 /** "my wiggle is", "our youngest turned". */
 const PET_NAME =
   /\b(?:my|our) (?!(?:car|van|house|flat|job|boss|shift|street|marriage|class|school|day|total|limit)\b)(?:(?:little|small|big|wee|sweet|dear|darling) )?[\w-]+[ ]*$/i;
-const GIRL = /\b(?:she|shes|her|daughter|girl|dd|niece|miss|granddaughter)(?:['’]s| of)?[ ,(]*$/i;
-const BOY = /\b(?:he|hes|his|son|boy|ds|nephew|mr|master|grandson)(?:['’]s| of)?[ ,(]*$/i;
+const GIRL = /\b(?:she|shes|her|(?:step|grand)?daughter|girl|dd|niece|miss)(?:['’]s| of)?[ ,(]*$/i;
+const BOY = /\b(?:he|hes|his|(?:step|grand)?son|boy|ds|nephew|mr|master)(?:['’]s| of)?[ ,(]*$/i;
 const SELF = /(?:\bi(?: am|['’]m)?|\bim|\bi['’]m a|\bme(?: and)?|\bmyself)[ ]*[,(]?[ ]*$/i;
 const OWN =
   /\b(?:my|our|his|her|have (?:an?|our)|has an?|had an?|got an?|with an?|of an?|mom to an?|mum to an?|to an?|a single|to my|this|the)(?: \w+){0,3}[ -]*$/i;

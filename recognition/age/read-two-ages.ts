@@ -14,7 +14,7 @@ const YEAR = 12;
 const PLURAL_LENGTH = 24;
 
 const PLURAL_CHILDREN =
-  /\b(?:(?:kids|children|boys|girls|sons|daughters|sisters|brothers|babies|infants|toddlers|littles|twins|they|ours|mine|ages|aged)(?: are|['’]re|,)?|(?:two|both) are) ?\(?(?:(?:sisters|brothers),? )?(?:aged? |ages )?$/i;
+  /\b(?:(?:kids|children|boys|girls|sons|daughters|sisters|brothers|babies|infants|toddlers|littles|twins|lads|lasses|siblings|grandkids|grandchildren|d[ds]s|they|ours|mine|ages|aged)(?: are|['’]re|,)?|(?:two|both) are) ?\(?(?:(?:sisters|brothers),? )?(?:aged? |ages )?$/i;
 const PLAIN_AND = /^(?: \((?:girl|boy|[fmbg])\))? (?:and|&) $/i;
 
 /**
@@ -29,7 +29,7 @@ export function readTwoYears(
   next: NumberFound,
   between: string,
 ): readonly [AgeOfOne, AgeOfOne] | null {
-  if (!PLAIN_AND.test(between) || !isOfChildren(text, number)) return null;
+  if (!PLAIN_AND.test(between) || !(isOfChildren(text, number) || isOpening(text, number, next))) return null;
   return [
     { months: number.value * YEAR, start: number.start, end: number.end },
     { months: next.value * YEAR, start: next.start, end: next.end },
@@ -50,6 +50,11 @@ export function sharesUnit(
   if (nextUnit === null || !PLAIN_AND.test(between)) return false;
   if (unit === null && nextUnit.monthsEach < YEAR) return isOfChildren(text, number);
   return nextUnit.isAgeForm && (unit?.monthsEach ?? YEAR) === nextUnit.monthsEach;
+}
+
+/** "8 and 6. They fight": a post that opens so. */
+function isOpening(text: string, number: NumberFound, next: NumberFound): boolean {
+  return number.start === 0 && /^[.,]/.test(text.slice(next.end));
 }
 
 function isOfChildren(text: string, number: NumberFound): boolean {

@@ -1,7 +1,7 @@
 import { WEIGHTS } from './age-weights.ts';
-import { AWAY_FROM_BIRTHDAY, BIRTHDAY_AFTER } from './birthday.ts';
+import { AWAY_FROM_BIRTHDAY, isBirthdayThatWas } from './birthday.ts';
 import { isAnotherTime, isOtherTime } from './is-another-time.ts';
-import { CHILD, CHILD_OF, NEW_BABY, OTHER_OWNER, SIBLING, SIBLING_AFTER, SOME_CHILD } from './people.ts';
+import { CHILD, CHILD_OF, HAS_COMPLETED, NEW_BABY, OTHER_OWNER, SIBLING, SIBLING_AFTER, SOME_CHILD } from './people.ts';
 import type { AgeRead } from './read-age.ts';
 import type { Lead } from './read-lead.ts';
 import type { UnitFound } from './read-unit.ts';
@@ -41,6 +41,8 @@ const MAX_UNOWNED_WEEKS_IN_MONTHS = 6;
 /** "my son has 14 months", as people write whose language says it so. */
 const HAS_AGE = new RegExp(String.raw`\b(?:${CHILD}|s?he) (?:has|have)[ ]*$`, 'i');
 const HAS_AGE_AFTER = /^(?:[ ]?[.,;:!?)]| and\b| now\b|$)/i;
+/** "completed 3 weeks at nursery": no age. */
+const COMPLETED_OF = /^ (?:of|at|with|there)\b/i;
 /** "will be 13 months when I go back": parents write shortly before. */
 const BACK_TO_WORK =
   /^ (?:old )?(?:when|by the time|once) (?:i|my leave|mat leave|s?he) (?:['\w’]+ ){0,2}(?:back|start\w*|return\w*|ends)\b/i;
@@ -81,7 +83,7 @@ export function weighAge(read: AgeRead, lead: Lead, tail: string, isDated: boole
   const weight = isDated
     ? WEIGHTS.told
     : read.unit === null
-      ? weighBare(lead, tail, read.months % 12 !== 0, read.months === 12)
+      ? weighBare(lead, tail, read.each === null && read.months % 12 !== 0, read.months === 12)
       : weighWithUnit(read.months, read.unit, lead, tail);
   if (weight <= 0) return 0;
   return Math.max(0, weight + ownerWeight(lead, tail) + (lead.isLoose ? WEIGHTS.imprecise : 0));
@@ -89,7 +91,7 @@ export function weighAge(read: AgeRead, lead: Lead, tail: string, isDated: boole
 
 function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
   if (AGO.test(tail)) return BORN_BEFORE.test(lead.rest) ? WEIGHTS.unowned : 0;
-  if (lead.isPast) return lead.hasSubject && BIRTHDAY_AFTER.test(tail) ? WEIGHTS.told : 0;
+  if (lead.isPast) return lead.hasSubject && isBirthdayThatWas(tail) ? WEIGHTS.told : 0;
   if (lead.isComing && unit.monthsEach === 1 && BACK_TO_WORK.test(tail)) return WEIGHTS.willBe;
   if (unit.monthsEach < 12 && AFTER_LEAVE.test(lead.rest) && LEAVE_ENDS.test(tail)) return WEIGHTS.at;
   if (!lead.isSelf && isAnotherTime(unit, lead, tail)) return 0;
@@ -111,7 +113,7 @@ function weighAgeForm(lead: Lead): number {
 
 function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
   if (HAS_AGE.test(lead.rest) && HAS_AGE_AFTER.test(tail)) return WEIGHTS.told;
-  if (CHILD_OF.test(lead.rest)) return WEIGHTS.told;
+  if (CHILD_OF.test(lead.rest) || (HAS_COMPLETED.test(lead.rest) && !COMPLETED_OF.test(tail))) return WEIGHTS.told;
   if (lead.isAged || (lead.isNow && /,[ ]*$/.test(lead.rest))) return WEIGHTS.told;
   if (CHILD_AFTER.test(tail) && !DURATION_BEFORE.test(lead.rest)) return WEIGHTS.told;
   if (lead.hasSubject && /^ now\b/i.test(tail)) return WEIGHTS.toldNow;

@@ -1,7 +1,7 @@
 import { WEIGHTS } from './age-weights.ts';
-import { BIRTHDAY_AFTER } from './birthday.ts';
+import { isBirthdayThatWas } from './birthday.ts';
 import { isOtherTime } from './is-another-time.ts';
-import { CHILD, CHILD_OF } from './people.ts';
+import { A_CHILD, CHILD, CHILD_OF, HAS_COMPLETED } from './people.ts';
 import type { Lead } from './read-lead.ts';
 
 /** "is 7 too young": asked about one's own child. */
@@ -13,17 +13,23 @@ const FIGURE_IN_BRACKETS =
 const ONE_OF_THEM = /^ (?:was|is|has|of|who|that|which|does|will|can)\b/i;
 /** What may follow "she is 3" when the 3 is an age. */
 const BARE_AFTER =
-  /^(?:-?ish|['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|going on|since|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|won['’]?t|still|suddenly|btw|hates|wants|keeps|refuses|cries|clings|screams|hides|an? (?:week|fortnight|month|day|few|couple)|(?:two|three|four|\d+) (?:weeks?|months?|days?) ago|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|right|back|years?)\b)/i;
+  /^(?:-?ish|['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|going on|since|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|won['’]?t|still|suddenly|btw|hates|wants|keeps|refuses|cries|clings|screams|hides|exactly|an? (?:week|fortnight|month|day|few|couple)|(?:two|three|four|\d+) (?:weeks?|months?|days?) ago|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|right|back|years?|plus(?= and\b|[.,;)]))\b)/i;
 /** What is counted, so that "DS 3 times" is no age. */
 const COUNTED_AFTER =
   /^[ -]?(?:\d|feet|foot|ft|inch(?:es)?|miles?|met(?:re|er)s?|steps?|hours?|hrs?|mins?|minutes?|seconds?|secs?|days?|nights?|times?|naps?|pounds?|lbs?|kgs?|kids|children|boys|girls|others|of|or|more|less|am\b|pm\b|st\b|nd\b|rd\b|th\b|words|teeth|x\b|different|separate)/i;
+/** "completed 9 in April"; not "in an hour". */
+const IN_A_MONTH = /^ (?:in|on|at) [A-Z]/;
+/** "Is class 4 too early?" */
+const SCHOOL_YEAR_BEFORE = /\b(?:class|grade|year|std\.?|standard|basic|primary|form|[kpy]) ?$/i;
 /** "naps are two at 1h15". */
 const AT_TIME = /^ at \d/i;
 /** "blew out three candles". */
 const CANDLES = /^ candles?\b/i;
 /** "in Y2, seven last month". */
 const JUST_TURNED =
-  /^ (?:yesterday|last (?:week|month|weekend)|since (?:last )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|spring))/i;
+  /^ (?:yesterday|last (?:week|month|weekend)|since (?:last )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|spring)|in \w+ (?:just |there )?gone\b)/i;
+/** "Five in October just gone." */
+const GONE = /^ in \w+ (?:just |there )?gone\b/i;
 /** "He is a very tall 4", "she's all of two". */
 const IS_A_TALL = new RegExp(
   String.raw`\b(?:${CHILD}|s?he)(?: is|['’]?s) (?:all of|an? (?:(?!(?:size|level|grade|stage|year|number|day|room|class) )[a-z]+,? ){1,3}) *$`,
@@ -39,8 +45,6 @@ const AND_STILL = /^ and (?:still|s?he|never|clingy|won['’]?t|can['’]?t|hate
 const HAS_BEEN = new RegExp(String.raw`\b(?:${CHILD}|s?he)(?: has|['’]s) *$`, 'i');
 /** "my nearly 2". */
 const OWN_ALONE = /\b(?:my|our) *$/i;
-/** Whom a clause is about. */
-const A_CHILD = new RegExp(String.raw`\b(?:${CHILD}|s?he|her|him|his)\b`, 'i');
 /** "Ruby, 5, clings". */
 const NAME_BEFORE =
   /(?:^|[.!?]\s|\b(?:my|our|and|with|&) )(?!(?:It|This|That|There|What|Which|Here|So|Yes|No|Well|Ok|Also|And|But|Hi|Hello)\b)[A-Z][a-z]+, *$/;
@@ -56,10 +60,13 @@ const GENDERED = /^ ?(?:[mfbg]|boy|girl)\b/i;
 export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: boolean): number {
   if (AT_TIME.test(tail)) return 0;
   if (CANDLES.test(tail)) return WEIGHTS.told;
+  if (!lead.isPresent && SCHOOL_YEAR_BEFORE.test(lead.rest)) return 0;
   if (isOne && ONE_OF_THEM.test(tail)) return 0;
-  if (lead.isPast && lead.hasSubject && BIRTHDAY_AFTER.test(tail)) return WEIGHTS.told;
-  if (/,[ ]*$/.test(lead.rest) && JUST_TURNED.test(tail)) return WEIGHTS.unowned;
+  if ((lead.isPast || lead.isTurned) && lead.hasSubject && isBirthdayThatWas(tail)) return WEIGHTS.told;
+  if ((/,[ ]*$/.test(lead.rest) && JUST_TURNED.test(tail)) || (lead.rest === '' && GONE.test(tail)))
+    return WEIGHTS.unowned;
   if (CHILD_OF.test(lead.rest) && !isOtherTime(lead) && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
+  if (HAS_COMPLETED.test(lead.rest) && IN_A_MONTH.test(tail)) return WEIGHTS.told;
   if (lead.isPast && HAS_BEEN.test(lead.rest) && /^ (?:for|since)\b/i.test(tail)) return WEIGHTS.told;
   if ((lead.isPast && !lead.isTurned) || isOtherTime(lead)) return 0;
   if (FIGURE_IN_BRACKETS.test(lead.rest)) return 0;
@@ -76,7 +83,7 @@ export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: 
   if (!BARE_AFTER.test(tail)) return 0;
   if (lead.hasSubject || lead.followsChild || lead.isBesideChild) return WEIGHTS.told;
   if (IS_A_TALL.test(lead.rest)) return WEIGHTS.told;
-  if (lead.isNow && lead.rest === '' && tail.startsWith(',')) return WEIGHTS.anyChild;
+  if (lead.isNow && lead.rest === '' && /^(?:,| and s?he\b)/i.test(tail)) return WEIGHTS.anyChild;
   if (isNowAtAge(lead, tail)) return WEIGHTS.at;
   if (isBirthdayAside(lead)) return WEIGHTS.anyChild;
   if (NAME_BEFORE.test(lead.rest) && /^,/.test(tail)) return WEIGHTS.anyChild;

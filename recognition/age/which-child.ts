@@ -15,6 +15,9 @@ const YOUNGEST =
 const ELDEST = /\b(?:oldest|eldest|elder|older|biggest|big (?:one|boy|girl|kid|brother|sister|fella))\b/i;
 const MIDDLE = /\bmiddle (?:one|child|kid|boy|girl)\b/i;
 const BABY = /\b(?:baby|newborn|infant)\b/i;
+/** Group 1 where it is a boy. */
+const GENDER = /\b(?:(boy|(?:step|grand)?son|lad|ds)|girl|(?:step|grand)?daughter|lass|dd)\b/gi;
+const ACTOR = /\b(?:(boy|(?:step|grand)?son|lad|ds|he|him|his)|girl|(?:step|grand)?daughter|lass|dd|she|hers?)\b/gi;
 const TODDLER = /\btoddler\b/i;
 
 /**
@@ -23,9 +26,18 @@ const TODDLER = /\btoddler\b/i;
  * @returns Its place in `children`; null where no such word stands there, or two children are so.
  */
 export function byGender<M extends AgeMention>(children: readonly Child<M>[], sentence: string): number | null {
-  const last = [...sentence.matchAll(/\b(?:(boy|son|lad)|girl|daughter|lass)\b/gi)].at(-1);
-  if (last === undefined) return null;
-  const gender = last[1] === undefined ? 'girl' : 'boy';
+  const last = [...sentence.matchAll(GENDER)].at(-1);
+  return last === undefined ? null : onlyOne(children, last[1] === undefined ? 'girl' : 'boy');
+}
+
+/** Finds the one girl or boy among the children, where a sentence names none of the other: "DD screams until nine". */
+export function byActor<M extends AgeMention>(children: readonly Child<M>[], sentence: string): number | null {
+  const genders = new Set([...sentence.matchAll(ACTOR)].map((match) => (match[1] === undefined ? 'girl' : 'boy')));
+  const [gender] = genders;
+  return gender === undefined || genders.size > 1 ? null : onlyOne(children, gender);
+}
+
+function onlyOne<M extends AgeMention>(children: readonly Child<M>[], gender: 'girl' | 'boy'): number | null {
   const same = children.flatMap(({ mentions }, at) => (mentions.some((each) => each.gender === gender) ? [at] : []));
   return same.length === 1 ? (same[0] ?? null) : null;
 }
