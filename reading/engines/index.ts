@@ -1,4 +1,6 @@
 import type { EngineSpec } from '../engine-spec.ts';
+import { bbpress } from './bbpress.ts';
+import { buddypress } from './buddypress.ts';
 import { discourse } from './discourse.ts';
 import { flarum } from './flarum.ts';
 import { fluxbb } from './fluxbb.ts';
@@ -44,6 +46,8 @@ export const engines: readonly EngineSpec[] = [
   whatToExpect,
   netmums,
   stackExchange,
+  bbpress,
+  buddypress,
   wordpress,
   schemaOrg,
 ];

@@ -78,6 +78,43 @@ export const sites: Readonly<Record<string, Clothes>> = {
         )}</div><script id="__NEXT_DATA__" type="application/json">{}</script>`,
       ),
   },
+  bbpress: {
+    url: 'https://www.example.org/forums/topic/14-month-old-screams/',
+    totalPosts: 34,
+    dress: (thread) =>
+      page(
+        titled(thread.title, '<meta name="generator" content="WordPress 6.6">'),
+        `<article class="post-101 topic type-topic"><h1 class="entry-title">${thread.title}</h1><div class="entry-content"><div id="bbpress-forums" class="bbpress-wrapper"><div class="bbp-template-notice info"><ul><li class="bbp-topic-description">This topic has 33 replies, 4 voices, and was last updated 2 days ago.</li></ul></div>
+<ul id="topic-101-replies" class="forums bbp-replies"><li class="bbp-header"><div class="bbp-reply-author">Author</div><div class="bbp-reply-content">Posts</div></li><li class="bbp-body">${each(
+          thread,
+          (post, index) =>
+            post.isDeleted
+              ? ''
+              : `<div id="post-${post.id}" class="bbp-reply-header"><div class="bbp-meta"><span class="bbp-reply-post-date">January 2, 2026 at 3:04 am</span><a class="bbp-reply-permalink">#${post.id}</a></div></div>
+<div class="odd bbp-parent-topic-101 post-${post.id} ${index ? 'reply type-reply' : 'topic type-topic'} status-publish hentry"><div class="bbp-reply-author"><a class="bbp-author-link"><span class="bbp-author-name">${post.author}</span></a><div class="bbp-author-role">Participant</div></div>
+<div class="bbp-reply-content">${post.quote ? `<blockquote>${post.quote.text}</blockquote>` : ''}${p(post)}${post.signature ? `<div class="bbp-signature">${post.signature}</div>` : ''}<ul class="bbp-reply-revision-log"><li>This reply was modified 2 days ago.</li></ul></div></div>`,
+        )}</li></ul><div id="new-reply-101" class="bbp-reply-form"><form><textarea>Draft</textarea></form></div></div></div></article>`,
+        '',
+        'class="bbpress single single-topic"',
+      ),
+  },
+  buddypress: {
+    url: 'https://www.example.org/activity/p/101/',
+    totalPosts: null,
+    dress: (thread) => {
+      const [opening, ...rest] = thread.posts;
+      const comment = (post: InventedPost): string =>
+        post.isDeleted
+          ? ''
+          : `<li id="acomment-${post.id}" class="comment-item"><div class="acomment-avatar"><a href="/members/x/"><img alt=""></a></div><div class="acomment-meta"><a href="/members/x/">${post.author}</a> replied <a class="activity-time-since"><time>2 days ago</time></a></div><div class="acomment-content">${post.quote ? `<blockquote>${post.quote.text}</blockquote>` : ''}${p(post)}</div>${post.replies ? `<ul>${tree(post.replies, comment)}</ul>` : ''}</li>`;
+      return page(
+        `<title>${thread.title}</title>`,
+        `<div id="buddypress"><ul id="activity-stream" class="activity-list"><li class="activity activity_update activity-item has-comments" id="activity-${opening?.id}"><div class="activity-content"><div class="activity-header"><p><a href="/members/x/">${opening?.author}</a> posted an update in the group <a>Toddlers</a></p></div><div class="activity-inner">${opening && p(opening)}</div></div><div class="activity-comments"><ul>${tree(rest, comment)}</ul><form class="ac-form"><textarea>Draft</textarea></form></div></li></ul></div>`,
+        '',
+        'class="activity-permalink activity buddypress"',
+      );
+    },
+  },
   wordpress: {
     url: 'https://blog.example.org/2026/01/screams-when-i-leave/',
     totalPosts: 19,
