@@ -9,12 +9,19 @@ export const wordpress: EngineSpec = {
   id: 'wordpress',
   signs: ['#comments', '.comment-list', '.commentlist', '.wp-block-comments', '.wpd-comment'],
   thread: '.comment-list .comment, .commentlist .comment, .wp-block-comments li, .wpd-comment',
-  title: 'h1.entry-title, h1.wp-block-post-title, .entry-header h1, article h1',
+  title: 'h1.entry-title, h1.wp-block-post-title, .entry-header h1, article h1, .single .hentry .entry-title',
   // The article's words are a post of their own, whatever stands around them.
-  post: '.comment-list .comment, .commentlist .comment, .wp-block-comments li, .wpd-comment, .entry-content:not(.comment *)',
-  body: '.comment-content, .wp-block-comment-content, .wpd-comment-text, .entry-content',
-  author: '.comment-author .fn, .wp-block-comment-author-name, .wpd-comment-author',
-  opening: '.entry-content',
-  remove: '.says, .sharedaddy, .jp-relatedposts, .comment-awaiting-moderation, .wp-caption-text, figcaption, nav',
-  total: { at: '.comments-title', plus: 1 },
+  post: '.comment-list .comment, .commentlist .comment, .wp-block-comments li, .wpd-comment, .entry-content:not(.comment *), .hentry > .entry',
+  // The oldest walker has the words directly in `.comment-body`, between name, date and buttons.
+  body: '.comment-content, .wp-block-comment-content, .wpd-comment-text, div.comment-body:not(:has(.comment-content)), .entry-content, .entry',
+  author: '.comment-author .fn, .comment-author [itemprop="name"], .wp-block-comment-author-name, .wpd-comment-author',
+  opening: '.entry-content, .entry',
+  remove:
+    '.says, .comment-author, .comment-meta, .reply, .postmetadata, .sharedaddy, .jp-relatedposts, .comment-awaiting-moderation, .wp-caption-text, figcaption, nav',
+  // Before the quoted title of the article, which may have numbers of its own: "One thought on “At 14 months”".
+  total: {
+    at: '.comments-title, .wp-block-comments-title, :is(h2, h3)#comments, .wpdtc',
+    pattern: /^[^“"«‘]*?(\d[\d., \u00a0]*)/,
+    plus: 1,
+  },
 };

@@ -1,0 +1,54 @@
+import { charactersOutsideLinks } from './characters-outside-links.ts';
+import { WRITTEN_DATE } from './find-written-dates.ts';
+
+/** What names an author, by the words that forums use. */
+export const NAMED =
+  '[itemprop="author"], [rel="author"], [class*="author" i], [class*="username" i], [class*="user-name" i], [class*="nickname" i], a[href*="/user"], a[href^="user"], a[href*="/profile"], a[href*="/member"], a[href*="/u/"]';
+/** Fewer blocks are no list, a page with one dated block may be anything. */
+const MIN_BLOCKS = 2;
+/** Blocks that are looked at for what they are; the first few tell. */
+const SAMPLE = 20;
+/** Words of the median block outside links, in characters: rows of a list of threads have fewer. */
+const MIN_MEDIAN_CHARACTERS = 40;
+/** Words of a link that opens a block and is a title; names have one or two. */
+const MIN_TITLE_WORDS = 3;
+const REVIEW = '[class*="review" i], [itemprop="review"]';
+
+/** Whether repeated blocks may be the posts of a thread: enough words each; neither headlines nor rows of a list, nor reviews of goods. */
+export function mayBePosts(blocks: readonly Element[]): boolean {
+  const sample = blocks.slice(0, SAMPLE);
+  const isMostly = (test: (block: Element) => boolean): boolean => sample.filter(test).length * 2 >= sample.length;
+  return (
+    blocks.length >= MIN_BLOCKS &&
+    medianCharacters(sample) >= MIN_MEDIAN_CHARACTERS &&
+    !isMostly(isHeadline) &&
+    !isMostly(isReview)
+  );
+}
+
+/** A heading that is a link, or a title that leads elsewhere as the first words: of a front page, a list of threads, search results. */
+function isHeadline(block: Element): boolean {
+  return (
+    block.querySelector(':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)') !== null || opensWithTitle(block)
+  );
+}
+
+function opensWithTitle(block: Element): boolean {
+  const link = Array.from(block.querySelectorAll('a[href]')).find((one) => one.textContent.trim());
+  if (!link || link.matches(NAMED)) return false;
+  const title = link.textContent.trim();
+  return (
+    title.split(/\s+/).length >= MIN_TITLE_WORDS &&
+    block.textContent.trimStart().startsWith(title) &&
+    !WRITTEN_DATE.test(title)
+  );
+}
+
+function isReview(block: Element): boolean {
+  return block.matches(REVIEW) || block.querySelector(REVIEW) !== null;
+}
+
+function medianCharacters(blocks: readonly Element[]): number {
+  const counts = blocks.map(charactersOutsideLinks).sort((a, b) => a - b);
+  return counts[counts.length >> 1] ?? 0;
+}
