@@ -7,7 +7,7 @@ const CARDINALS = 'one two three four five six seven eight nine ten eleven twelv
 
 /** "her second birthday", "our son's 4th birthday", "birthday number four"; not "my mother's", not "his cousin's". */
 const BIRTHDAY = new RegExp(
-  String.raw`\b(?:(?:his|her|their|${CHILD}['’]?s) (${ORDINALS.join('|')}|(\d{1,2})(?:st|nd|rd|th)) (?:birthday|bday)|(?:birthday|bday) (?:number |no\.? ?|# ?)(${CARDINALS.join('|')}|(\d{1,2})))\b`,
+  String.raw`(?:(?:\b(?:his|her|their|${CHILD}['’]?s) |(?<=^|[.!?\n] ?))(${ORDINALS.join('|')}|(\d{1,2})(?:st|nd|rd|th)) (?:birthday|bday)|\b(?:birthday|bday) (?:number |no\.? ?|# ?)(${CARDINALS.join('|')}|(\d{1,2})))\b`,
   'gi',
 );
 /** Words before that say it was: "had", "celebrated", "since". */

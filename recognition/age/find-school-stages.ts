@@ -7,7 +7,7 @@ const YEAR = 12;
 const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
   // Northern American grades: first grade is six to seven.
   [
-    /\b(?:(1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]grade(?:r|rs)?|grade ([1-9]|1[0-2]))\b/gi,
+    /\b(?:(1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]grade(?:r|rs)?|grade ([1-9]|1[0-2]))\b(?! (?:tear|reflux|bleed|ivh|murmur)\b)/gi,
     (year) => 66 + YEAR * year,
   ],
   // English, Welsh and Australian years: Year 1 is five to six.
@@ -18,10 +18,13 @@ const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
   // Scottish years: Primary 1 is four and a half to five and a half.
   [/\b(?:in|into|start(?:ed|ing|s)?|now) (?:primary |p)([1-7])\b/gi, (year) => 49 + YEAR * year],
   // Irish classes: first class is six to seven.
-  [/\b(?:in|into|started|now in) (first|second|third|fourth|fifth|sixth) class\b/gi, (year) => 70 + YEAR * year],
+  [
+    /\b(?:in|into|started|now in) (first|second|third|fourth|fifth|sixth|1st|2nd|3rd|[4-6]th) class\b/gi,
+    (year) => 70 + YEAR * year,
+  ],
   // Indian and Nigerian classes: class 1 is six to seven, after two years of kindergarten.
   [
-    /\b(?:in|into|joined|start(?:ed|ing|s)?|now) (?:class|std\.?|standard|basic) ([1-9]|1[0-2])\b/gi,
+    /\b(?:in|into|joined|start(?:ed|ing|s)?|now) (?:(?:class|std\.?|standard|basic) ([1-9]|1[0-2])|([1-9]|1[0-2])(?:st|nd|rd|th) (?:std|standard))\b/gi,
     (year) => 64 + YEAR * year,
   ],
   [/\b(?:in|into|joined|start(?:ed|ing|s)?|now) jss? ?([1-3])\b/gi, (year) => 126 + YEAR * year],

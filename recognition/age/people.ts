@@ -32,6 +32,10 @@ export const NEW_BABY = /\b(?:since|when|until|and|but|with|after|because of) (?
 /** "4yo brother", "6 year old sister". */
 export const SIBLING_AFTER = /^[ -]{1,2}(?:\w+ )?(?:brother|sister|sibling|cousin|niece|nephew|neighbou?r)\b/i;
 
+/** "The boiler", "this thread", before "is 12 years old". */
+export const THING =
+  /\b(?:thread|post|house|flat|car|van|boiler|sofa|bed|mattress|phone|laptop|marriage|relationship|business|budgie|hamster|guinea pig|tortoise)[ ]*$/i;
+
 /** Words of animals' owners. */
 const ANIMAL =
   /\b(?:(?<!as an? )dogs?|pup(?:s|py|pies)?|kittens?|cats?|crate|kennel|breeder|golden|labrador|horse|mare|gelding|pony|paddock|foal|parrot|bunny|rabbit|vet|shelter|rescue)\b/gi;

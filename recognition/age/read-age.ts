@@ -56,6 +56,7 @@ export function readAge(text: string, number: NumberFound, next: NumberFound | u
       ...alone,
       months: alone.months + next.value * monthsIn(nextUnit),
       end: next.end + (nextUnit?.length ?? 0),
+      unit: alone.unit && { ...alone.unit, isAgeForm: nextUnit?.isAgeForm ?? false },
       usedNext: true,
     };
   if (nextUnit === null || !completes(alone.unit, nextUnit, between, next)) return alone;
@@ -98,9 +99,10 @@ function isMonthsLeftOut(text: string, alone: AgeRead, next: NumberFound, betwee
   );
 }
 
-/** "7 months and 1 week", but not "our 7 month old 2 weeks". */
+/** "7 months and 1 week", "22 weeks and 4 days", but not "our 7 month old 2 weeks". */
 function isWeeksMore(unit: UnitFound | null, nextUnit: UnitFound | null, between: string): boolean {
-  return monthsIn(unit) === 1 && !unit?.isAgeForm && nextUnit !== null && nextUnit.monthsEach < 1 && JOIN.test(between);
+  if (unit === null || nextUnit === null || unit.isAgeForm || unit.monthsEach > 1) return false;
+  return nextUnit.monthsEach < unit.monthsEach && JOIN.test(between);
 }
 
 function completes(unit: UnitFound | null, nextUnit: UnitFound, between: string, next: NumberFound): boolean {

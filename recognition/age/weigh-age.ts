@@ -1,7 +1,17 @@
 import { WEIGHTS } from './age-weights.ts';
 import { AWAY_FROM_BIRTHDAY, isBirthdayThatWas } from './birthday.ts';
 import { isAnotherTime, isOtherTime } from './is-another-time.ts';
-import { CHILD, CHILD_OF, HAS_COMPLETED, NEW_BABY, OTHER_OWNER, SIBLING, SIBLING_AFTER, SOME_CHILD } from './people.ts';
+import {
+  CHILD,
+  CHILD_OF,
+  HAS_COMPLETED,
+  NEW_BABY,
+  OTHER_OWNER,
+  SIBLING,
+  SIBLING_AFTER,
+  SOME_CHILD,
+  THING,
+} from './people.ts';
 import type { AgeRead } from './read-age.ts';
 import type { Lead } from './read-lead.ts';
 import type { UnitFound } from './read-unit.ts';
@@ -69,6 +79,8 @@ const CHILD_AFTER = new RegExp(
 const YEARS_ALONE = /^(?:[,;] |\.(?: |$)|$| (?:exactly|even|flat|today|to the day|on the dot|bang on)\b)/i;
 /** "7 months actual", of a child born too early. */
 const ACTUAL = /^ (?:actual|corrected|adjusted)\b/i;
+/** "corrected age 5 months". */
+const CORRECTED_BEFORE = /\b(?:corrected|adjusted)(?: age)?[ ]*$/i;
 /** "7 weeks into my son's life". */
 const INTO_LIFE = /^ into (?:my|our|his|her)\b[^.!?]{0,20}\blife\b/i;
 
@@ -80,6 +92,7 @@ const INTO_LIFE = /^ into (?:my|our|his|her)\b[^.!?]{0,20}\blife\b/i;
  * @returns 0 = no age of a child today; else up to 10. Ages of siblings and strangers weigh less.
  */
 export function weighAge(read: AgeRead, lead: Lead, tail: string, isDated: boolean): number {
+  if (lead.isPresent && THING.test(lead.rest)) return 0;
   const weight = isDated
     ? WEIGHTS.told
     : read.unit === null
@@ -98,6 +111,7 @@ function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string
   if (lead.isComing && unit.monthsEach === 1) return WEIGHTS.willBe;
   if (AWAY_FROM_BIRTHDAY.test(tail)) return WEIGHTS.told;
   if (INTO_LIFE.test(tail)) return WEIGHTS.told;
+  if (CORRECTED_BEFORE.test(lead.rest)) return WEIGHTS.unowned;
   if (ACTUAL.test(tail)) return /^ actual/i.test(tail) ? WEIGHTS.told : WEIGHTS.unowned;
   if (POSTPARTUM.test(tail)) return WEIGHTS.unowned;
   if (lead.isSelf) return unit.isAgeForm ? WEIGHTS.self : 0;
@@ -134,7 +148,7 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
   const isLongInWeeks = unit.monthsEach < 1 && months > MAX_UNOWNED_WEEKS_IN_MONTHS;
   const isFragment = lead.rest.trim().length <= MAX_FRAGMENT_LENGTH && /^[.,;)]/.test(tail);
   if (lead.opensSentence || isFragment) return isLongInWeeks ? 0 : lead.rest === '' ? WEIGHTS.opening : WEIGHTS.unowned;
-  if (unit.monthsEach === 1 && /, $/.test(lead.rest) && /^(?:[.,;]|$)/.test(tail)) return WEIGHTS.aside;
+  if (unit.monthsEach === 1 && /, (?:so )?$/.test(lead.rest) && /^(?:[.,;]|$)/.test(tail)) return WEIGHTS.aside;
   return unit.monthsEach < 1 ? 0 : WEIGHTS.loose;
 }
 

@@ -30,9 +30,9 @@ const JUST_TURNED =
   /^ (?:yesterday|last (?:week|month|weekend)|since (?:last )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|spring)|in \w+ (?:just |there )?gone\b)/i;
 /** "Five in October just gone." */
 const GONE = /^ in \w+ (?:just |there )?gone\b/i;
-/** "He is a very tall 4", "she's all of two". */
+/** "He is a very tall 4". */
 const IS_A_TALL = new RegExp(
-  String.raw`\b(?:${CHILD}|s?he)(?: is|['’]?s) (?:all of|an? (?:(?!(?:size|level|grade|stage|year|number|day|room|class) )[a-z]+,? ){1,3}) *$`,
+  String.raw`\b(?:${CHILD}|s?he)(?: is|['’]?s) (?:an? (?:(?!(?:size|level|grade|stage|year|number|day|room|class) )[a-z]+,? ){1,3}) *$`,
   'i',
 );
 /** "At five, she still …", "is this normal at 3?": of today; "at five she woke" is the clock. */
