@@ -25,7 +25,7 @@ export interface FoundThread {
 
 /** What engines write in place of a deleted post or its author. */
 const DELETED =
-  /^\W*(?:(?:this |the )?(?:post|comment|message|reply)? ?(?:has been |was )?(?:deleted|removed)(?: by (?:its |the )?\w+)?)\W*$/i;
+  /^\W*(?:(?:this |the )?(?:post|comment|message|reply|topic)? ?(?:has been |was )?(?:permanently )?(?:deleted|removed|withdrawn|unavailable)(?: by (?:its |the )?\w+)?(?:, will be automatically deleted in \d+ hours? unless flagged)?)\W*$/i;
 const MAX_AUTHOR = 80;
 /** Elements of a body at most: the query for what is left out of it cannot be interrupted. Long articles have some 2,000. */
 const MAX_BODY_ELEMENTS = 20_000;

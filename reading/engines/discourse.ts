@@ -15,7 +15,7 @@ export const discourse: EngineSpec = {
   title: '#topic-title .fancy-title, #topic-title h1 > a, #main-outlet > h1',
   post: '.topic-post article[data-post-id]:not(.small-action, .embedded-posts article), .crawler-post[id^="post_"]',
   postId: ['data-post-id', 'id'],
-  body: '.cooked:not(.embedded-posts .cooked, .post-hidden .cooked), .post[itemprop="text"]',
+  body: '.cooked:not(.embedded-posts .cooked, .post-hidden .cooked, .deleted .cooked), .post[itemprop="text"]',
   author: '.names .first a, .creator [itemprop="name"]',
   opening: '#post_1',
   remove: 'aside.quote, aside.onebox, .embedded-posts, .user-signature, .meta, .lightbox-wrapper, .poll, .badge.clicks',

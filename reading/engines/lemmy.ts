@@ -1,7 +1,7 @@
 import type { EngineSpec } from '../engine-spec.ts';
 
 /**
- * Lemmy 0.19 and 1.0 beta. Read 2026-11-21 in LemmyNet/lemmy-ui: src/shared/components/{comment/comment-node,post/post-listing}.tsx.
+ * Lemmy 0.19 and 1.0 beta. Read 2026-11-21 in LemmyNet/lemmy-ui: src/shared/components/{comment/comment-node,post/post-listing,post/post-action-bar}.tsx.
  * From memory: 0.19's title and words of the opening post. Other front ends differ.
  */
 export const lemmy: EngineSpec = {

@@ -18,7 +18,7 @@ export const nodebb: EngineSpec = {
   opening: '[data-index="0"]',
   // A quote is headed by a paragraph of its own: "@somebody said in [title of the thread]:".
   remove:
-    '[component="post/signature"], [component="post/parent"], [component="post/replies/container"], p:has(> a[href*="/post/"]):has(+ blockquote)',
+    '[component="post/signature"], [component="post/parent"], [component="post/replies/container"], .link-preview, p:has(> a[href*="/post/"]):has(+ blockquote)',
   total: { at: '[component="topic/post-count"]@title', plus: 0 },
   key: /\/topic\/\d+/,
 };

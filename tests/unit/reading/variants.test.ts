@@ -34,9 +34,56 @@ describe('readThread of Discourse', () => {
     const poll = '<div class="poll"><ul><li>Only mum</li></ul><span>4</span> voters</div>';
     const clicks = '<a href="/x">this <span class="badge badge-notification clicks">5</span></a>';
     const notice = post(2, '<p>This post was flagged by the community.</p>', 'post-hidden');
-    expect(discourse(post(1, `<p>Vote, or read ${clicks}</p>${poll}`) + notice)?.posts.map(({ text }) => text)).toEqual(
-      ['Vote, or read this'],
+    const deleted = post(3, '<p>Only keepers see this.</p>', 'deleted');
+    expect(
+      discourse(post(1, `<p>Vote, or read ${clicks}</p>${poll}`) + notice + deleted)?.posts.map(({ text }) => text),
+    ).toEqual(['Vote, or read this']);
+  });
+});
+
+describe('readThread of Flarum without scripts', () => {
+  const flarum = (links: string) =>
+    read(
+      `<main><noscript id="flarum-content"><div class="container"><h1>She clings to me</h1><div>${['ada', 'bo'].map((name) => `<article><div class="PostUser"><h3 class="PostUser-name">${name}</h3></div><div class="Post-body"><blockquote>He is two.</blockquote><p>Words of ${name}.</p></div></article><hr>`).join('')}</div>${links}</div></noscript>`,
+      'https://example.org/d/5-x',
     );
+
+  it('reads the plain list', () => {
+    const thread = flarum('<a href="/d/5-x?page=2">Next</a>');
+    expect(thread?.title).toBe('She clings to me');
+    expect(thread?.posts.map(({ author, text, isOpeningPost }) => [author, text, isOpeningPost])).toEqual([
+      ['ada', 'Words of ada.', true],
+      ['bo', 'Words of bo.', false],
+    ]);
+  });
+
+  it('knows no opening post on a later page', () => {
+    const thread = flarum('<a href="/d/5-x?page=1">Previous</a><a href="/d/5-x?page=3">Next</a>');
+    expect(thread?.posts.map((post) => post.isOpeningPost)).toEqual([false, false]);
+  });
+
+  it('takes the plain list of threads for no thread', () => {
+    const list =
+      '<main><noscript id="flarum-content"><div class="container"><ul><li><a>She clings</a></li></ul></div></noscript>';
+    expect(read(list, 'https://example.org/all')).toBeUndefined();
+  });
+});
+
+describe('readThread of deleted posts', () => {
+  it.each([
+    '[deleted]',
+    '[unavailable]',
+    'Comment removed by moderator',
+    'Permanently Deleted',
+    '(topic deleted by author)',
+    '(post withdrawn by author, will be automatically deleted in 24 hours unless flagged)',
+  ])('takes "%s" for no words', (notice) => {
+    const comment = (id: number, text: string): string =>
+      `<shreddit-comment thingid="t1_${id}" author="a"><div slot="comment"><p>${text}</p></div></shreddit-comment>`;
+    const html = `<shreddit-app><shreddit-comment-tree>${comment(1, notice)}${comment(2, 'Deleted it, he is two.')}</shreddit-comment-tree></shreddit-app>`;
+    expect(read(html, 'https://www.reddit.com/r/x/comments/1a/x/')?.posts.map((post) => post.text)).toEqual([
+      'Deleted it, he is two.',
+    ]);
   });
 });
 
@@ -54,6 +101,10 @@ describe('readThread of NodeBB', () => {
     expect(text(`<p>${head}</p>\n<blockquote>\n<p>She screams</p>\n</blockquote>\n<p>Ours did, too.</p>`)).toBe(
       'Ours did, too.',
     );
+  });
+
+  it('leaves out what a link leads to', () => {
+    expect(text('<p>Read this.</p><div class="card link-preview"><h5>Why toddlers cry</h5></div>')).toBe('Read this.');
   });
 
   it('keeps a paragraph that names another post in passing', () => {
