@@ -4,8 +4,13 @@ import type { EngineSpec } from './engine-spec.ts';
 import { isLaterPage } from './is-later-page.ts';
 import { readAt } from './read-at.ts';
 import { readTitle } from './read-title.ts';
-import { skipSet } from './skip-set.ts';
+import { HIDDEN, skipSet } from './skip-set.ts';
 import type { InSlices, ThreadOnPage } from './types.ts';
+
+/** Places looked at for the number of posts: pages tell it above and below the posts, and in one of a few scripts of data. */
+const MAX_PLACES = 9;
+/** Characters of a script of data looked at; those of threads have some thousand. */
+const MAX_DATA_CHARACTERS = 50_000;
 
 /**
  * Reads a thread by an engine's row: one query for the posts, then two small ones and one walk a post.
@@ -23,7 +28,7 @@ export function* readBySpec(spec: EngineSpec, root: Element, url: URL, budget: B
   const find = (element: Element): FoundPost => ({
     element,
     id: readId(element, spec.postId ?? ['id']),
-    body: own(element, spec.body, spec.post),
+    body: shown(own(element, spec.body, spec.post), element),
     readAuthor: () => readAuthor(element, spec, budget),
     isOpeningPost: spec.opening ? element.matches(spec.opening) : isFirstPage && element === first,
   });
@@ -47,6 +52,12 @@ function own(post: Element, selector: string, posts: string): Element | null {
   return found?.closest(posts) === post ? found : null;
 }
 
+/** Posts of people whom the reader ignores, and deleted ones, stay in the page unseen. */
+function shown(body: Element | null, post: Element): Element | null {
+  const hidden = body?.closest(HIDDEN);
+  return hidden && post.contains(hidden) ? null : body;
+}
+
 function readAuthor(post: Element, { author, post: posts }: EngineSpec, budget: Budget): string | null {
   if (!author) return null;
   const [selector, attribute] = author.split('@');
@@ -65,7 +76,14 @@ function readId(element: Element, attributes: readonly string[]): string | null 
 function readTotal(root: Element, total: EngineSpec['total'], budget: Budget): number | null {
   if (!total) return null;
   const [selector = '', attribute] = total.at.split('@');
-  const told = readAt(root.querySelector(selector), attribute, budget);
-  const count = told?.match(total.pattern ?? /(\d[\d., \u00a0]*)/)?.[1]?.replace(/\D/g, '');
-  return count ? Number(count) + total.plus : null;
+  for (const element of Array.from(root.querySelectorAll(selector)).slice(0, MAX_PLACES)) {
+    // A walk leaves scripts out; data for search engines stands in one.
+    const told =
+      element.localName === 'script'
+        ? element.textContent.slice(0, MAX_DATA_CHARACTERS)
+        : readAt(element, attribute, budget);
+    const count = told?.match(total.pattern ?? /(\d[\d., \u00a0]*)/)?.[1]?.replace(/\D/g, '');
+    if (count) return Number(count) + total.plus;
+  }
+  return null;
 }

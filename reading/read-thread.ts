@@ -1,6 +1,7 @@
 import { type Budget, createBudget, createSlicedBudget, rest } from './budget.ts';
 import type { EngineSpec } from './engine-spec.ts';
 import { engines } from './engines/index.ts';
+import { isAnotherPage } from './is-another-page.ts';
 import { readBySpec } from './read-by-spec.ts';
 import { readGeneric } from './read-generic.ts';
 import type { InSlices, ThreadOnPage } from './types.ts';
@@ -38,6 +39,7 @@ function* read(page: Document, url: URL, budget: Budget): InSlices<ThreadOnPage 
   const root = unshadowed(page, 'documentElement');
   if (!root) return null;
   const address = url.pathname + url.search;
+  if (isAnotherPage(root, address)) return null;
   for (const spec of engines) {
     if (yield* fits(spec, root, address, budget)) return yield* readBySpec(spec, root, url, budget);
   }

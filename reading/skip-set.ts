@@ -1,6 +1,7 @@
-/** Quotes of any engine (a spoiler of Stack Exchange is none), what is hidden without a style sheet, and what only screen readers are told. */
-const ALWAYS =
-  'blockquote:not(.spoiler),[hidden],[style*="display:none"],[style*="display: none"],.sr-only,.visually-hidden,.screen-reader-text';
+/** What is hidden without a style sheet. */
+export const HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"]';
+/** Quotes of any engine (a spoiler of Stack Exchange is none), what is hidden, and what only screen readers are told. */
+const ALWAYS = `blockquote:not(.spoiler),${HIDDEN},.sr-only,.visually-hidden,.screen-reader-text`;
 
 /** Elements that a walk leaves out. */
 export type Skip = Pick<ReadonlySet<Node>, 'has'>;

@@ -16,6 +16,7 @@ import { reddit } from './reddit.ts';
 import { schemaOrg } from './schema-org.ts';
 import { smf } from './smf.ts';
 import { stackExchange } from './stack-exchange.ts';
+import { subsilver } from './subsilver.ts';
 import { vanilla } from './vanilla.ts';
 import { vbulletin3 } from './vbulletin-3.ts';
 import { vbulletin4 } from './vbulletin-4.ts';
@@ -33,6 +34,7 @@ export const engines: readonly EngineSpec[] = [
   nodebb,
   lemmy,
   phpbb,
+  subsilver,
   xenforo,
   vbulletin5,
   vbulletin4,

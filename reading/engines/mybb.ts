@@ -7,10 +7,11 @@ export const mybb: EngineSpec = {
   id: 'mybb',
   signs: ['#posts'],
   thread: '#posts .post[id^="post_"] .post_body',
-  title: 'table:has(#posts) .thead strong',
+  // The first bold words in the head are "Thread Modes".
+  title: 'table:has(#posts) .thead strong:not(.float_right *)',
   post: '#posts .post[id^="post_"]',
   body: '.post_body',
-  author: '.author_information .largetext',
+  author: '.post_author .largetext',
   earlier: '.pagination_previous',
   remove: '.mycode_quote, .codeblock, .signature, .post_edit',
 };

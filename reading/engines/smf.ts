@@ -11,6 +11,7 @@ export const smf: EngineSpec = {
   post: '#forumposts div:has(> .post_wrapper)',
   body: '.post .inner',
   author: '.poster h4',
-  earlier: '.pagelinks .previous_page',
+  // 2.0: a link to the first page stands only on later ones.
+  earlier: '.pagelinks .previous_page, .pagelinks .navPages[href$=".0"], .pagelinks .navPages[href$=".0.html"]',
   remove: '.quoteheader, .quotefooter, .codeheader, .bbc_code, .signature, .modified',
 };

@@ -10,7 +10,9 @@ export const vbulletin3: EngineSpec = {
   title: '.navbar strong',
   post: 'table[id^="post"]',
   body: '[id^="post_message_"]',
-  author: '.bigusername',
+  // A guest's name is no link.
+  author: '.bigusername, [id^="postmenu_"]:not(:has(.bigusername))',
   earlier: '.pagenav [rel="prev"]',
   remove: 'div:has(> .smallfont + table)',
+  total: { at: '.pagenav [title*=" of "]@title', pattern: /(\d[\d.,]*)\D*$/, plus: 0 },
 };

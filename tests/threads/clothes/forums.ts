@@ -27,6 +27,24 @@ ${post.signature ? `<div id="sig${post.id}" class="signature">${post.signature}<
         'id="phpbb" class="nojs notouch section-viewtopic ltr"',
       ),
   },
+  subsilver: {
+    url: 'https://subsilver.example.org/viewtopic.php?f=3&t=88',
+    totalPosts: 23,
+    dress: (thread) =>
+      page(
+        titled(thread.title),
+        `<div id="wrapcentre"><div id="pageheader"><h2><a class="titles" href="./viewtopic.php?f=3&amp;t=88">${thread.title}</a></h2></div><div id="pagecontent"><table width="100%"><tr><td class="nav">Page <strong>1</strong> of <strong>2</strong></td><td class="gensmall">[ 23 posts ]</td></tr></table>
+<table class="tablebg"><tr><td class="cat"><a href="./viewtopic.php?view=print">Print view</a></td></tr></table>${each(
+          thread,
+          (post, index) =>
+            post.isDeleted
+              ? `<table class="tablebg"><tr class="row1"><td class="gensmall" colspan="2"><a name="p${post.id}"></a>This post by ${post.author} has been deleted.<br /></td></tr></table>`
+              : `<table class="tablebg"><tr class="row${(index % 2) + 1}"><td align="center"><a name="p${post.id}"></a><b class="postauthor">${post.author}</b></td><td><table><tr><td class="gensmall"><b>Post subject:</b> Re: ${thread.title}</td></tr></table></td></tr>
+<tr><td class="profile"><span class="postdetails"><b>Posts:</b> 12</span></td><td><table><tr><td><div class="postbody">${post.quote ? `<div class="quotetitle">${post.quote.author} wrote:</div><div class="quotecontent">${post.quote.text}</div>` : ''}${br(post)}</div>
+${post.signature ? `<div class="postbody"><br />_________________<br />${post.signature}</div>` : ''}<span class="gensmall">Last edited by ${post.author} on 3 Jan 2026.</span></td></tr></table></td></tr></table>`,
+        )}</div></div>`,
+      ),
+  },
   xenforo: {
     url: 'https://xf.example.org/threads/14-month-old-screams.88/',
     totalPosts: null,
@@ -147,7 +165,7 @@ ${post.signature ? `<div data-role="memberSignature" class="ipsEntry__signature"
     dress: (thread) =>
       page(
         `<title>${thread.title}</title>`,
-        `<div id="container"><div id="content"><table class="tborder"><tr><td class="thead"><div class="float_right"><span class="smalltext"><a>Threaded Mode</a></span></div><div><strong>${thread.title}</strong></div></td></tr><tr><td id="posts_container"><div id="posts">${each(
+        `<div id="container"><div id="content"><table class="tborder"><tr><td class="thead"><div class="float_right"><span class="smalltext"><strong><a id="thread_modes">Thread Modes</a></strong></span></div><div><strong>${thread.title}</strong></div></td></tr><tr><td id="posts_container"><div id="posts">${each(
           thread,
           (post) =>
             post.isDeleted
@@ -195,7 +213,7 @@ ${post.signature ? `<div class="signature scaleimages">${post.signature}</div>` 
     dress: (thread) =>
       page(
         titled(thread.title),
-        `<div id="punviewtopic" class="pun"><div id="brdmain"><div class="linkst"><ul class="crumbs"><li><a>Index</a></li><li><span>» </span><a>Parents</a></li><li><strong><a>${thread.title}</a></strong></li></ul></div>${each(
+        `<div id="punviewtopic" class="pun"><div id="brdmain"><div class="linkst"><ul class="crumbs"><li><a>Index</a></li><li><span>» </span><a>Parents</a></li><li><span>» </span><a href="viewtopic.php?id=88"><strong>${thread.title}</strong></a></li></ul></div>${each(
           thread,
           (post, index) =>
             post.isDeleted

@@ -75,6 +75,26 @@ describe('readThread', () => {
       'https://forum.example.org/x',
     ],
     [
+      'vBulletin 4 search results',
+      `<div id="searchbits"><ol>${many((n) => `<li class="postbit postcontainer" id="post_${n}"><div class="username_container">by <a class="username">u${n}</a></div><h3><a href="showthread.php?p=${n}">Tears</a></h3><blockquote class="postcontent restore">She cries when I leave the room, ${n}.</blockquote></li>`)}</ol></div>`,
+      'https://board.example.org/search.php?searchid=9',
+    ],
+    [
+      'the newest posts of a vBulletin 5 board',
+      `<ul class="conversation-list stream-view activity-view">${many((n) => `<li class="b-post js-post" data-node-id="${n}"><div class="author"><a href="/member/2">u${n}</a></div><h2><a href="/forum/x/${n}">Tears</a></h2><div class="js-post__content-text">She cries when I leave the room, ${n}.</div></li>`)}</ul>`,
+      'https://board.example.org/forum/activity-stream',
+    ],
+    [
+      'a private conversation on Invision',
+      `<body data-pageapp="core" data-pagecontroller="messenger"><h1 class="ipsType_pageTitle">Hello</h1>${many((n) => `<article class="cPost ipsComment" id="elComment_${n}"><h3 class="cAuthorPane_author"><a>u${n}</a></h3><div data-role="commentContent">She cries when I leave the room.</div></article>`)}</body>`,
+      'https://board.example.org/messenger/9/',
+    ],
+    [
+      'a phpBB index',
+      `<body id="phpbb" class="section-index ltr"><ul class="topiclist forums">${many((n) => `<li class="row"><a class="forumtitle" href="./viewforum.php?f=${n}">Toddlers</a><br>My son cries every time I leave him and clings to me all evening: is this separation anxiety? by <a class="username">u${n}</a></li>`)}</ul></body>`,
+      'https://board.example.org/forum/',
+    ],
+    [
       'a page whose text sits in frames',
       '<iframe src="https://disqus.com/embed/comments"></iframe><div id="disqus_thread"></div>',
       'https://blog.example.org/2026/post',
