@@ -26,7 +26,7 @@ const IN_A_YEAR = /\b(?:in|from|of|since) (?:19|20)\d\d\b(?![^.!?]*\bborn\b)[^.!
 const YEAR = 12;
 
 /** "when I was a kid of six". */
-const WHEN_I_WAS = /\b(?:when|since|because) i was\b[^.!?]*$/i;
+const WHEN_I_WAS = /\b(?:when|since|because) i was\b(?![^.!?]*, (?:and |but |now )?s?he[ ]*$)[^.!?]*$/i;
 /** "babies cry at 8 months": any of them. */
 const ANY_AT = /(?<!\b(?:my|our|the) (?:\w+ )?)\b(?:babies|children|kids|toddlers|infants)\b[^.!?,;]*\bat[ ]*$/i;
 /** "since", "until": what follows is another time. */

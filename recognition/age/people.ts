@@ -18,7 +18,11 @@ export const HAS_COMPLETED = new RegExp(
 
 /** Somebody else's child, a grown-up or an animal, named just before an age. */
 export const OTHER_OWNER =
-  /\b(?:(?:friend|neighbou?r|sister|brother|cousin|colleague|co-?worker|sil|bil)s?(?:['’]s)? (?:has|have|had|with) an?(?=[ ]*$)|(?:people|everyone|everybody|they) (?:all )?thinks? s?he(?=[ ]*$)|dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|(?:teacher|(?:baby)?sitter|au pair)(?=[ ,(]*$)|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|husband|wife|partner|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+  /\b(?:(?:friend|neighbou?r|sister|brother|cousin|colleague|co-?worker|sil|bil)s?(?:['’]s)? (?:has|have|had|with) an?(?=[ ]*$)|(?:people|everyone|everybody|they) (?:all )?thinks? s?he(?=[ ]*$)|dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|(?:teacher|(?:baby)?sitter|au pair)(?=[ ,(]*$)|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|(?:husband|wife|partner)(?!['’]s)|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+
+/** "Developmentally she is about", "has the speech of": not how old the child is. */
+export const LIKE_ONE_OF =
+  /\b(?:developmentally|emotionally|mentally|socially|cognitively|speech|level)\b(?: (?!aged?\b)[\w’']+){0,4} *$/i;
 
 /** "There's a boy in his class, six": somebody's, though a teacher's post may be about him. */
 export const SOME_CHILD =
@@ -26,7 +30,7 @@ export const SOME_CHILD =
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =
-  /\b(?:(?:little (?!one|guy|man)|(?:older|big|other|younger|baby|new|second) )(?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|niece|nephew|(?:my|our|the) (?:older|elder|younger)|(?:my|our) first)\b[^.!?,;]{0,16}(?:, who|\(\w,)?[ ]*$/i;
+  /\b(?:(?:little (?!one|guy|man)|(?:older|big|other|younger|baby|new|second) )(?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|niece|nephew|(?:my|our|the) (?:older|elder|younger)|(?:my|our) first|(?:husband|wife|partner)['’]s (?:\w+ )?(?:son|daughter|boy|girl|kid|child))\b[^.!?,;]{0,16}(?:, who|\(\w,)?[ ]*$/i;
 /** "but since the baby (five months)": the one who came later. */
 export const NEW_BABY = /\b(?:since|when|until|and|but|with|after|because of) (?:the|our) (?:new )?baby[ ,(]*$/i;
 /** "4yo brother", "6 year old sister". */

@@ -1,5 +1,5 @@
 import { BESIDE_CHILD, CHILD_BEFORE, NAMING } from './child-before.ts';
-import { CHILD } from './people.ts';
+import { A_CHILD, CHILD } from './people.ts';
 
 /** What the words before a number say about it. */
 export interface Lead {
@@ -119,6 +119,7 @@ export function readLead(text: string, start: number): Lead {
       (SUBJECT.test(rest) ||
         NAME.test(rest) ||
         PET_NAME.test(rest) ||
+        (seen.is && /\b(?:and|but)[ ]*$/i.test(rest) && A_CHILD.test(rest)) ||
         (seen.isAlmost && /\bthe [\w-]+[ ]*$/i.test(rest))),
     isOwn: OWN.test(rest),
     isSelf: SELF.test(rest) && !/["”] ?$/.test(whole),

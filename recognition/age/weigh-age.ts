@@ -5,6 +5,7 @@ import {
   CHILD,
   CHILD_OF,
   HAS_COMPLETED,
+  LIKE_ONE_OF,
   NEW_BABY,
   OTHER_OWNER,
   SIBLING,
@@ -81,6 +82,8 @@ const YEARS_ALONE = /^(?:[,;] |\.(?: |$)|$| (?:exactly|even|flat|today|to the da
 const ACTUAL = /^ (?:actual|corrected|adjusted)\b/i;
 /** "corrected age 5 months". */
 const CORRECTED_BEFORE = /\b(?:corrected|adjusted)(?: age)?[ ]*$/i;
+/** "My first slept; this one is 7 months". */
+const THIS_ONE = /\bthis one,?[ ]*$/i;
 /** "7 weeks into my son's life". */
 const INTO_LIFE = /^ into (?:my|our|his|her)\b[^.!?]{0,20}\blife\b/i;
 
@@ -99,6 +102,7 @@ export function weighAge(read: AgeRead, lead: Lead, tail: string, isDated: boole
       ? weighBare(lead, tail, read.each === null && read.months % 12 !== 0, read.months === 12)
       : weighWithUnit(read.months, read.unit, lead, tail);
   if (weight <= 0) return 0;
+  if (weight === WEIGHTS.told && THIS_ONE.test(lead.rest)) return WEIGHTS.toldNow;
   return Math.max(0, weight + ownerWeight(lead, tail) + (lead.isLoose ? WEIGHTS.imprecise : 0));
 }
 
@@ -154,6 +158,6 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
 
 function ownerWeight(lead: Lead, tail: string): number {
   if (OTHER_OWNER.test(lead.rest)) return WEIGHTS.otherOwner;
-  if (SOME_CHILD.test(lead.rest)) return WEIGHTS.someChild;
+  if (SOME_CHILD.test(lead.rest) || LIKE_ONE_OF.test(lead.rest)) return WEIGHTS.someChild;
   return SIBLING.test(lead.rest) || NEW_BABY.test(lead.rest) || SIBLING_AFTER.test(tail) ? WEIGHTS.sibling : 0;
 }

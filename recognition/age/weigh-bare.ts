@@ -28,6 +28,8 @@ const CANDLES = /^ candles?\b/i;
 /** "in Y2, seven last month". */
 const JUST_TURNED =
   /^ (?:yesterday|last (?:week|month|weekend)|since (?:last )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|spring)|in \w+ (?:just |there )?gone\b)/i;
+/** "Four now, and it is back." */
+const NOW_ALONE = /^ now(?:[.,;!)]| and s?he\b)/i;
 /** "Five in October just gone." */
 const GONE = /^ in \w+ (?:just |there )?gone\b/i;
 /** "He is a very tall 4". */
@@ -84,6 +86,7 @@ export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: 
   if (lead.hasSubject || lead.followsChild || lead.isBesideChild) return WEIGHTS.told;
   if (IS_A_TALL.test(lead.rest)) return WEIGHTS.told;
   if (lead.isNow && lead.rest === '' && /^(?:,| and s?he\b)/i.test(tail)) return WEIGHTS.anyChild;
+  if (lead.rest === '' && lead.opensSentence && NOW_ALONE.test(tail)) return WEIGHTS.unowned;
   if (isNowAtAge(lead, tail)) return WEIGHTS.at;
   if (isBirthdayAside(lead)) return WEIGHTS.anyChild;
   if (NAME_BEFORE.test(lead.rest) && /^,/.test(tail)) return WEIGHTS.anyChild;

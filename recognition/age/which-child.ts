@@ -11,8 +11,9 @@ const BABY_TO_MONTHS = 20;
 const TODDLER_FROM_MONTHS = 12;
 const TODDLER_TO_MONTHS = 48;
 const YOUNGEST =
-  /\b(?:youngest|younger|littlest|smallest|little (?:one|guy|man|boy|girl|fella|brother|sister)|wee one)\b/i;
-const ELDEST = /\b(?:oldest|eldest|elder|older|biggest|big (?:one|boy|girl|kid|brother|sister|fella))\b/i;
+  /\b(?:youngest|younger|littlest|smallest|smaller one|(?:little|small|wee) (?:one|guy|man|boy|girl|fella|lad|lass|brother|sister))\b/i;
+const ELDEST =
+  /\b(?:oldest|eldest|elder|older|biggest|big(?:ger)? (?:one|boy|girl|kid|brother|sister|fella|lad|lass))\b/i;
 const MIDDLE = /\bmiddle (?:one|child|kid|boy|girl)\b/i;
 const BABY = /\b(?:baby|newborn|infant)\b/i;
 /** Group 1 where it is a boy. */
