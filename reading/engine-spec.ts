@@ -37,7 +37,14 @@ export interface EngineSpec {
   /** Inside bodies and titles: quotes, signatures, edit notes, buttons. Quotes by `blockquote` go for every engine. */
   readonly remove?: string;
   /** Where the page says how many posts the thread has: at; the number's pattern (first group); what to add if the opening post is not counted. */
-  readonly total?: { readonly at: string; readonly pattern?: RegExp; readonly plus: 0 | 1 };
+  readonly total?: {
+    readonly at: string;
+    readonly pattern?: RegExp;
+    readonly plus: 0 | 1;
+    /** Where the number is of some posts only (answers, not comments): which are not counted, and what tells of more of those behind a link. */
+    readonly uncounted?: string;
+    readonly behindLinks?: string;
+  };
   /** The part of the URL that names the thread, where the rest follows scrolling. */
   readonly key?: RegExp;
 }

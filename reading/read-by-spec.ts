@@ -83,7 +83,19 @@ function readTotal(root: Element, total: EngineSpec['total'], budget: Budget): n
         ? element.textContent.slice(0, MAX_DATA_CHARACTERS)
         : readAt(element, attribute, budget);
     const count = told?.match(total.pattern ?? /(\d[\d., \u00a0]*)/)?.[1]?.replace(/\D/g, '');
-    if (count) return Number(count) + total.plus;
+    if (count) return Number(count) + total.plus + countOthers(root, total, budget);
   }
   return null;
+}
+
+/** Posts that the page's number leaves out: those in the page, and those that its links say they would show. */
+function countOthers(
+  root: Element,
+  { uncounted, behindLinks }: NonNullable<EngineSpec['total']>,
+  budget: Budget,
+): number {
+  let count = uncounted ? root.querySelectorAll(uncounted).length : 0;
+  for (const link of behindLinks ? root.querySelectorAll(behindLinks) : [])
+    count += Number(readAt(link, undefined, budget)?.match(/\d{1,4}/)?.[0] ?? 0);
+  return count;
 }

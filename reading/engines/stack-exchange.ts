@@ -16,5 +16,11 @@ export const stackExchange: EngineSpec = {
   author: '.post-signature.owner .user-details :is(a, [itemprop="name"]), .comment-user',
   opening: '#question',
   earlier: '.s-pagination a[rel="prev"]',
+  total: {
+    at: '[data-answercount]@data-answercount',
+    plus: 1,
+    uncounted: '.comment[data-comment-id]',
+    behindLinks: '.js-show-link b',
+  },
   remove: '.s-notice, .js-post-notice',
 };

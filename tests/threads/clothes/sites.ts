@@ -43,7 +43,7 @@ export const sites: Readonly<Record<string, Clothes>> = {
   },
   'stack-exchange': {
     url: 'https://parenting.stackexchange.com/questions/101/14-month-old-screams',
-    totalPosts: null,
+    totalPosts: 10,
     dress: (thread) => {
       const [opening, ...rest] = thread.posts;
       const signed = (post: InventedPost): string =>
@@ -51,7 +51,7 @@ export const sites: Readonly<Record<string, Clothes>> = {
       const comment = (post: InventedPost): string =>
         `<li class="comment js-comment" id="comment-${post.id}" data-comment-id="${post.id}"><div class="comment-text"><div class="comment-body"><span class="comment-copy">${p(post)}</span> – <a class="comment-user">${post.author}</a> <span class="comment-date"><span class="relativetime-clean">Jan 2</span></span></div></div></li>`;
       const words = (post: InventedPost): string =>
-        `<div class="s-prose js-post-body" itemprop="text">${post.quote ? `<blockquote><p>${post.quote.text}</p></blockquote>` : ''}${p(post)}</div>${signed(post)}<ul class="comments-list">${(post.replies ?? []).map(comment).join('')}</ul>`;
+        `<div class="s-prose js-post-body" itemprop="text">${post.quote ? `<blockquote><p>${post.quote.text}</p></blockquote>` : ''}${p(post)}</div>${signed(post)}<ul class="comments-list">${(post.replies ?? []).map(comment).join('')}</ul>${post.replies ? '<a class="js-show-link">Show <b>4</b> more comments</a>' : ''}`;
       return page(
         titled(thread.title, '<meta property="og:site_name" content="Parenting Stack Exchange">'),
         `<div id="question-header"><h1 itemprop="name"><a class="question-hyperlink">${thread.title}</a></h1></div><div id="mainbar"><div class="question js-question" data-questionid="${opening?.id}" id="question">${opening && words(opening)}</div>
