@@ -1,3 +1,56 @@
-/** What a post of an unknown engine has beside its words, by the names that forums give it. */
-export const BESIDE_WORDS =
-  'h1, time, header, footer, nav, .sig, .badge, a:not([href]), a[href="#"], a[href^="javascript:"], a[href*="reply"], a[href*="quote"], a[href*="report"], [itemprop="citation"], [class*="edited" i], [role="button"], [role="menu"], [class*="signature" i], [class*="author" i], [class*="username" i], [class*="avatar" i], [class*="date" i], [class*="timestamp" i], [class*="quote" i], [class*="share" i], [class*="toolbar" i], [class*="actions" i], [class*="meta" i]';
+import type { Skip } from './skip-set.ts';
+
+/** Never a post's own words, whatever their class. */
+const TAGS = new Set(['H1', 'TIME', 'HEADER', 'FOOTER', 'NAV', 'BLOCKQUOTE']);
+/** Names that forums give to what stands beside a post's words, anywhere in a class; and whole classes. */
+const CLASSES =
+  /signature|author|username|avatar|date|timestamp|quote|share|toolbar|actions|meta|edited|(?:^|\s)(?:sig|badge|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/i;
+/** Where links lead that are buttons. */
+const BUTTONS = /^#$|^javascript:|reply|quote|report/;
+/** `Node.ELEMENT_NODE`. */
+const ELEMENT = 1;
+const NOT_SHOWN = /display: ?none/;
+
+/**
+ * What a post of an unknown engine has beside its words, by the names that forums give it; and quotes, and what is hidden without a style sheet.
+ *
+ * Asked of each element on the walk, with the answer kept by class: on 500 posts that takes half the time of a query a post.
+ */
+export function besideWords(): Skip {
+  const byClass = new Map<string, boolean>();
+  const isBesideByClass = (names: string): boolean => {
+    const known = byClass.get(names);
+    if (known !== undefined) return known;
+    const is = CLASSES.test(names);
+    byClass.set(names, is);
+    return is;
+  };
+  return {
+    has(node) {
+      if (node.nodeType !== ELEMENT) return false;
+      const element = node as Element;
+      if (TAGS.has(element.nodeName)) return true;
+      if (!element.hasAttributes()) return element.nodeName === 'A';
+      const names = element.getAttribute('class');
+      return (names !== null && isBesideByClass(names)) || isBesideByAttribute(element);
+    },
+  };
+}
+
+function isBesideByAttribute(element: Element): boolean {
+  if (element.nodeName === 'A' && isButton(element)) return true;
+  const role = element.getAttribute('role');
+  return (
+    role === 'button' ||
+    role === 'menu' ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('itemprop') === 'citation' ||
+    NOT_SHOWN.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** A link that leads nowhere is one, unless it is a place in the page. */
+function isButton(link: Element): boolean {
+  const to = link.getAttribute('href');
+  return to === null ? !link.hasAttribute('name') : BUTTONS.test(to);
+}

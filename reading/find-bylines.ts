@@ -11,16 +11,16 @@ const SAMPLE = 20;
  * The lines that stand around a date or a name in every block, so that they are not read as words: the largest elements below the blocks that are
  * short in all of them. Posts differ in length, bylines do not.
  * @param marks - by block, the element that holds its date or its name.
- * @returns one a block at most; none where the date stands among the words.
+ * @returns by block; none where the date stands among the words.
  */
-export function findBylines(marks: ReadonlyMap<Element, Element>): Set<Element> {
+export function findBylines(marks: ReadonlyMap<Element, Element>): Map<Element, Element> {
   const sample = [...marks].slice(0, SAMPLE);
   let steps = -1;
   while (steps < MAX_STEPS && areBylines(sample.map(([block, mark]) => [block, climb(mark, steps + 1)]))) steps += 1;
-  const lines = new Set<Element>();
+  const lines = new Map<Element, Element>();
   for (const [block, mark] of steps < 0 ? [] : marks) {
     const line = climb(mark, steps);
-    if (isByline(line, block)) lines.add(line);
+    if (isByline(line, block)) lines.set(block, line);
   }
   return lines;
 }

@@ -64,6 +64,7 @@ export function* findRepeatedBlocks(
 function largestGroups(root: Element, marks: readonly Element[], budget: Budget): Group[] {
   const groups: Group[] = [];
   const byParent = new Map<Element, Map<string, Group>>();
+  const kindOf = kinds();
   for (const mark of marks) {
     let block: Element = mark;
     for (let steps = 0; steps < MAX_STEPS && payNode(budget); steps += 1) {
@@ -108,7 +109,9 @@ function meanCharacters(group: Group): number {
 function isColumnOf({ blocks }: Group, inner: Group): boolean {
   const [one] = blocks;
   const [other] = inner.blocks;
-  if (!one || !other || inner.blocks.size <= blocks.size || kindOf(one) === kindOf(other)) return false;
+  if (!one || !other || inner.blocks.size <= blocks.size) return false;
+  const kindOf = kinds();
+  if (kindOf(one) === kindOf(other)) return false;
   return [...blocks].some((block) => block.contains(inner.parent));
 }
 
@@ -130,9 +133,18 @@ function withAlike({ parent, blocks }: Group, root: Element): Element[] {
   );
 }
 
-/** Tag and first class, numbers left out: "div.post" for `post even`, `post-7`. */
-function kindOf(element: Element): string {
-  return `${element.localName}.${(element.classList[0] ?? '').replace(/\d+/g, '')}`;
+/** Tells an element's tag and first class, numbers left out: "div.post" for `post even`, `post-7`. Keeps what it told, by class. */
+function kinds(): (element: Element) => string {
+  const byClass = new Map<string, string>();
+  return (element) => {
+    const names = classOf(element);
+    let kind = byClass.get(names);
+    if (kind === undefined) {
+      kind = (element.classList[0] ?? '').replace(/\d+/g, '');
+      byClass.set(names, kind);
+    }
+    return `${element.localName}.${kind}`;
+  };
 }
 
 function classOf(element: Element): string {

@@ -1,4 +1,4 @@
-import { BESIDE_WORDS } from './beside-words.ts';
+import { besideWords } from './beside-words.ts';
 import { createBudget } from './budget.ts';
 import { engines } from './engines/index.ts';
 import { type Place, placeText } from './place-text.ts';
@@ -27,7 +27,7 @@ export function findWords(page: ThreadOnPage, { post, start, end }: WordsOfPost)
   const spec = engines.find(({ id }) => id === engine);
   const others = new Set<Node>(page.elements.values());
   others.delete(element);
-  const skip = skipBoth(skipSet(element, spec ? spec.remove : BESIDE_WORDS), others);
+  const skip = skipBoth(spec ? skipSet(element, spec.remove) : besideWords(), others);
   const { text, places } = placeText(element, skip, createBudget());
   const at = text.startsWith(wanted, start) ? start : text.indexOf(wanted);
   return at < 0 ? null : rangeOf(places, at, at + wanted.length);

@@ -1,4 +1,4 @@
-import { BESIDE_WORDS } from './beside-words.ts';
+import { besideWords } from './beside-words.ts';
 import { type Budget, rest } from './budget.ts';
 import { collectPosts, type FoundPost } from './collect-posts.ts';
 import { findBylines, firstWithin } from './find-bylines.ts';
@@ -10,7 +10,7 @@ import { isLaterPage } from './is-later-page.ts';
 import { mayBePosts, NAMED } from './may-be-posts.ts';
 import { readAt } from './read-at.ts';
 import { readTitle } from './read-title.ts';
-import { skipBoth, skipSet } from './skip-set.ts';
+import { skipBoth } from './skip-set.ts';
 import { soundsLikeThread } from './sounds-like-thread.ts';
 import type { InSlices, ThreadOnPage } from './types.ts';
 
@@ -22,6 +22,8 @@ const THREAD_DATA = /"(?:DiscussionForumPosting|QAPage)"/;
 const ARTICLE = '[itemprop="articleBody"], .article-body, .post-body, .entry-content, .post-content, article';
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const DOCUMENT_POSITION_FOLLOWING = 4;
+/** What headings have beside a title. */
+const BESIDE_TITLE = 'time, [class*="author"], [class*="meta"], [class*="date"]';
 /** Fewer posts are no thread. */
 const MIN_POSTS = 2;
 
@@ -46,13 +48,11 @@ export function* readGeneric(root: Element, url: URL, budget: Budget): InSlices<
   let bylines = findBylines(firstWithin(elements, marks));
   // Blocks found by their ids: the date may still be written.
   if (!bylines.size) bylines = findBylines(firstWithin(elements, yield* findWrittenDates(root, budget)));
-  const named = Array.from(root.querySelectorAll(NAMED)).filter((name) => name.textContent.trim());
-  const names = firstWithin(elements, named);
-  for (const [block, line] of firstWithin(elements, bylines)) {
-    const name = names.has(block) ? null : findPlainName(block, line);
-    if (name) names.set(block, name);
-  }
-  const beside = new Set<Node>([...elements, ...bylines, ...findBylines(names)]);
+  const names = findNames(elements, bylines);
+  const skip = skipBoth(
+    new Set<Node>([...elements, ...bylines.values(), ...findBylines(names).values()]),
+    besideWords(),
+  );
   const find = (element: Element): FoundPost => ({
     element,
     id: element === article ? null : (element.getAttribute('id')?.match(/\d{2,}$/)?.[0] ?? null),
@@ -63,10 +63,10 @@ export function* readGeneric(root: Element, url: URL, budget: Budget): InSlices<
   const page = yield* collectPosts(
     {
       engine: 'generic',
-      title: readTitle(root, 'h1', BESIDE_WORDS, budget),
+      title: readTitle(root, 'h1', BESIDE_TITLE, budget),
       elements,
       find,
-      skipIn: (body) => skipBoth(skipSet(body, BESIDE_WORDS), beside),
+      skipIn: () => skip,
       totalPosts: null,
     },
     budget,
@@ -78,6 +78,24 @@ function saysItIsThread(root: Element): boolean {
   return Array.from(root.querySelectorAll('script[type="application/ld+json"]')).some((data) =>
     THREAD_DATA.test(data.textContent),
   );
+}
+
+/** By block, the first words that are marked as a name, or else stand where names do. */
+function findNames(blocks: readonly Element[], bylines: ReadonlyMap<Element, Element>): Map<Element, Element> {
+  const names = new Map<Element, Element>();
+  for (const block of blocks) {
+    const line = bylines.get(block);
+    const name = findNamed(block) ?? (line ? findPlainName(block, line) : null);
+    if (name) names.set(block, name);
+  }
+  return names;
+}
+
+/** Links around pictures come first and have no words. */
+function findNamed(block: Element): Element | null {
+  const first = block.querySelector(NAMED);
+  if (!first || first.textContent.trim()) return first;
+  return Array.from(block.querySelectorAll(NAMED)).find((name) => name.textContent.trim()) ?? null;
 }
 
 function findArticle(root: Element, blocks: readonly Element[]): Element | null {
