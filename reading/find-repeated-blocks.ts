@@ -31,18 +31,20 @@ type Group = { readonly parent: Element; readonly blocks: Set<Element> };
 export interface RepeatedBlocks {
   readonly blocks: readonly Element[];
   readonly marks: readonly Element[];
+  /** By block, the row above it with its name and date, where a post has two rows; else empty. */
+  readonly heads: ReadonlyMap<Element, Element>;
 }
 
 /**
  * The blocks that repeat around dates and names: children of one element, alike in tag and first class, with most words outside links.
  *
  * Others of the same classes, nested or above the list, count too.
- * @param areAccepted - whether blocks may be posts; where they may not, the next kind of mark is tried.
+ * @param areAccepted - whether blocks, with the rows above them, may be posts; where they may not, the next kind of mark is tried.
  * @returns null where nothing repeats that is accepted, and on pages of more than MAX_ELEMENTS.
  */
 export function* findRepeatedBlocks(
   root: Element,
-  areAccepted: (blocks: readonly Element[]) => boolean,
+  areAccepted: (blocks: readonly Element[], heads: readonly Element[]) => boolean,
   budget: Budget,
 ): InSlices<RepeatedBlocks | null> {
   if (root.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
@@ -55,9 +57,24 @@ export function* findRepeatedBlocks(
     yield* rest(budget);
     const best = heaviest(groups.filter(({ parent }) => !parent.closest(BESIDE)));
     const blocks = best ? withAlike(best, root) : [];
-    if (areAccepted(blocks)) return { blocks, marks };
+    if (areAccepted(blocks, [])) return { blocks, marks, heads: new Map() };
+    const below = rowsBelow(blocks);
+    if (areAccepted(below, blocks))
+      return { blocks: below, marks, heads: new Map(below.map((row, index) => [row, blocks[index] ?? row])) };
   }
   return null;
+}
+
+/** The rows right below each: the words, where names and dates have rows of their own; [] where another such row follows. */
+function rowsBelow(heads: readonly Element[]): Element[] {
+  const known = new Set(heads);
+  const rows: Element[] = [];
+  for (const head of heads) {
+    const row = head.nextElementSibling;
+    if (!row || known.has(row)) return [];
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** Groups of two and more, largest first; of equal ones the deeper first. */

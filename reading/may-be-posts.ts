@@ -12,17 +12,31 @@ const SAMPLE = 20;
 const MIN_MEDIAN_CHARACTERS = 40;
 /** Words of a link that opens a block and is a title; names have one or two. */
 const MIN_TITLE_WORDS = 3;
-const REVIEW = '[class*="review" i], [itemprop="review"]';
+/** Words of a link anywhere in a block that is a title, if every block has another; "report this post" has fewer, or says the same everywhere. */
+const MIN_OTHER_TITLE_WORDS = 4;
+/** Links that every post may have. */
+const NO_TITLE = /^(?:in )?(?:reply|report|quote|view|see|show|send|permalink|link|message|continue|read)\b/i;
+const REVIEW = '[class*="review" i], [itemprop="review"], [class*="rating" i], [class*="stars" i]';
 
-/** Whether repeated blocks may be the posts of a thread: enough words each; neither headlines nor rows of a list, nor reviews of goods. */
-export function mayBePosts(blocks: readonly Element[]): boolean {
+/**
+ * Whether repeated blocks may be the posts of a thread: enough words each; neither headlines nor rows of a list, nor reviews of goods.
+ * @param heads - the rows above the blocks, where names and dates have rows of their own.
+ */
+export function mayBePosts(blocks: readonly Element[], heads: readonly Element[] = []): boolean {
   const sample = blocks.slice(0, SAMPLE);
-  const isMostly = (test: (block: Element) => boolean): boolean => sample.filter(test).length * 2 >= sample.length;
   return (
     blocks.length >= MIN_BLOCKS &&
     medianCharacters(sample) >= MIN_MEDIAN_CHARACTERS &&
-    !isMostly(isHeadline) &&
-    !isMostly(isReview)
+    !areListed(sample) &&
+    !areListed(heads.slice(0, SAMPLE))
+  );
+}
+
+function areListed(sample: readonly Element[]): boolean {
+  if (!sample.length) return false;
+  const isHalf = (count: number): boolean => count * 2 >= sample.length;
+  return (
+    isHalf(sample.filter(isHeadline).length) || isHalf(sample.filter(isReview).length) || isHalf(titles(sample).size)
   );
 }
 
@@ -42,6 +56,21 @@ function opensWithTitle(block: Element): boolean {
     block.textContent.trimStart().startsWith(title) &&
     !WRITTEN_DATE.test(title)
   );
+}
+
+/** What the blocks' links are called, each but once: many titles make a list of threads. */
+function titles(blocks: readonly Element[]): Set<string> {
+  const found = new Set<string>();
+  for (const block of blocks) {
+    const title = Array.from(block.querySelectorAll('a[href]:not(blockquote *)')).find(isTitle);
+    if (title) found.add(title.textContent.trim());
+  }
+  return found;
+}
+
+function isTitle(link: Element): boolean {
+  const words = link.textContent.trim();
+  return words.split(/\s+/).length >= MIN_OTHER_TITLE_WORDS && !NO_TITLE.test(words) && !WRITTEN_DATE.test(words);
 }
 
 function isReview(block: Element): boolean {

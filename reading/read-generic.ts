@@ -39,7 +39,7 @@ export function* readGeneric(root: Element, url: URL, budget: Budget): InSlices<
   if (sound === 'maybe' && !hasComments && !saysItIsThread(root)) return null;
   const found = yield* findRepeatedBlocks(root, mayBePosts, budget);
   if (!found) return null;
-  const { blocks, marks } = found;
+  const { blocks, marks, heads } = found;
   const isFirstPage = !isLaterPage(url);
   const article = hasComments ? findArticle(root, blocks) : null;
   const opening = article ?? (isFirstPage ? findOpeningAbove(blocks) : null);
@@ -48,7 +48,7 @@ export function* readGeneric(root: Element, url: URL, budget: Budget): InSlices<
   let bylines = findBylines(firstWithin(elements, marks));
   // Blocks found by their ids: the date may still be written.
   if (!bylines.size) bylines = findBylines(firstWithin(elements, yield* findWrittenDates(root, budget)));
-  const names = findNames(elements, bylines);
+  const names = findNames(elements, bylines, heads);
   const skip = skipBoth(
     new Set<Node>([...elements, ...bylines.values(), ...findBylines(names).values()]),
     besideWords(),
@@ -81,11 +81,16 @@ function saysItIsThread(root: Element): boolean {
 }
 
 /** By block, the first words that are marked as a name, or else stand where names do. */
-function findNames(blocks: readonly Element[], bylines: ReadonlyMap<Element, Element>): Map<Element, Element> {
+function findNames(
+  blocks: readonly Element[],
+  bylines: ReadonlyMap<Element, Element>,
+  heads: ReadonlyMap<Element, Element>,
+): Map<Element, Element> {
   const names = new Map<Element, Element>();
   for (const block of blocks) {
-    const line = bylines.get(block);
-    const name = findNamed(block) ?? (line ? findPlainName(block, line) : null);
+    const head = heads.get(block) ?? block;
+    const line = heads.get(block) ?? bylines.get(block);
+    const name = findNamed(head) ?? (line ? findPlainName(head, line) : null);
     if (name) names.set(block, name);
   }
   return names;

@@ -1,6 +1,6 @@
 /** Words that the addresses of threads have; front pages, shops and manuals have none of them. */
 const THREAD =
-  /(?:^|[/._-])(?:talk|forums?|threads?|topics?|discuss|discussions?|questions?|qa|answers|community|communities|(?:show|view|print)thread|viewtopic|messages?|boards?|coffeehouse|posts?|comments?|groups?|guestbook)(?:[/._?=-]|$)|\/[tq]\/|[?&;](?:thread|topic|showtopic|tid|thread_?id|topic_?id)=\d|\/item\?id=\d/i;
+  /(?:^|[/._-])(?:talk|forums?|threads?|topics?|discuss|discussions?|questions?|community|communities|(?:show|view|print)thread|viewtopic|messages?|boards?|coffeehouse|posts?|comments?|groups?|guestbook)(?:[/._?=-]|$)|\/[tq]\/|[?&;](?:thread|topic|showtopic|tid|thread_?id|topic_?id)=\d|\/item\?id=\d/i;
 /** What one member wrote, who the members are, and what was searched for: posts of many threads. */
 const ELSEWHERE = /\/(?:search|profiles?|users?|members?|authors?)(?:[/.?]|$)/i;
 

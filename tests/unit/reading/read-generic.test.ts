@@ -36,6 +36,10 @@ describe('readGeneric', () => {
       ),
     ],
     [
+      'names and dates in rows of their own',
+      `<dl>${each((author, text, n) => `<dt><b>${author}</b>, ${n} March 2026 at 08:1${n}</dt><dd>${text}</dd>`)}</dl>`,
+    ],
+    [
       'slots of web components',
       each(
         (author, text, n) =>
@@ -86,12 +90,32 @@ describe('readGeneric', () => {
     expect(told(data + each(card), '/x/88')).toEqual(READ);
   });
 
+  it('is not misled by links that every post has', () => {
+    const links = (n: number): string =>
+      `<p><a href="/x/${n}">Reply to this post ${n}</a> <a href="/y">Report it to the staff</a></p>`;
+    expect(read(each((author, text, n) => card(author, text, n) + links(n)))?.posts).toHaveLength(3);
+    expect(
+      read(each((author, text, n) => card(author, text, n).replace('</p>', `</p>${links(n)}`)))?.posts,
+    ).toHaveLength(3);
+  });
+
   it.each([
     ['threads with the first words of each', `<ul>${teaser.repeat(5)}</ul>`],
     [
       'threads in a column beside another column',
       `<main><div class="w-2"><table>${`<tr>${teaser.replaceAll('li>', 'td>')}</tr>`.repeat(5)}</table></div><div class="w-1">${teaser}${teaser}</div></main>`,
     ],
+    [
+      'threads that begin with who opened them',
+      [1, 2, 3, 4]
+        .map((n) => card(`u${n}`, `<a href="/t/${n}">He will not go to dad ${n}</a><br>${POSTS[0][1]}`, n))
+        .join(''),
+    ],
+    [
+      'threads with their first words in a row below',
+      `<table>${each((author, text, n) => `<tr class="a"><td><a href="/t/${n}">He only wants me ${n}</a> by <a href="/user/1">${author}</a>, ${n} March 2026</td></tr><tr class="b"><td>${text}</td></tr>`)}</table>`,
+    ],
+    ['goods with stars', each(card).replaceAll('<p>', '<i class="stars">★★★</i><p>')],
     ['reviews', each(card).replaceAll('class="card"', 'class="card review"')],
   ])('takes a list of %s for no thread, whatever its address', (_name, html) => {
     expect(told(`<h1>Tears</h1>${html}`)).toBeNull();
