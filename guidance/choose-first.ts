@@ -9,12 +9,13 @@ const MAX_FIRST = 3;
 /** The rank of points that are shown on demand only, unless there is nothing else. */
 const ON_DEMAND = 3;
 
-/** How many of them are for what the question is mainly about, where it is about more; one where it is about all topics. */
+/** How many of them are for what the question is mainly about, where it is about more; one where it is about all topics, or the main situation is doubtful. */
 const MAX_OF_MAIN = 2;
 
 /**
  * Chooses what to do first: what an alert calls for, then the best for the main situation, then what an alert
- * calls for too, or one for the next situation or the other topic.
+ * calls for too, or one for the next situation or the other topic. A doubtful main situation gets one place, what fits the topic
+ * anywhere the others; a doubtful second one gets none.
  *
  * @param points - strategies that fit the question, best first.
  * @returns At most three that do not say the same; where too few differ, the best that repeat fill up.
@@ -35,10 +36,13 @@ export function chooseFirst(points: readonly Point[], question: GuidanceQuestion
 /** The best of what is left: of all while the main situation has not had its places, then one for the rest if there is any. */
 function pickNext(left: readonly Point[], question: GuidanceQuestion, taken: readonly Point[]): Point | undefined {
   const [best] = left;
-  const ofMain = question.topics.length > 2 ? 1 : MAX_OF_MAIN;
+  const isMainDoubtful = isDoubtful(question.situations[0], question);
+  const ofMain = question.topics.length > 2 || isMainDoubtful ? 1 : MAX_OF_MAIN;
   const isUrgent = best !== undefined && isCalledFor(best, question);
   if (isUrgent || taken.length < ofMain) return best;
-  return left.find((point) => isForTheRest(point, question, taken)) ?? best;
+  const forTheRest = left.find((point) => isForTheRest(point, question, taken));
+  const general = isMainDoubtful ? left.find(({ situations }) => situations.length === 0) : undefined;
+  return forTheRest ?? general ?? best;
 }
 
 /** The best that an alert calls for: for the main situation or any, before one for a situation that is mentioned too. */
@@ -55,15 +59,21 @@ export function isCalledFor({ alerts = [] }: Point, question: GuidanceQuestion):
 }
 
 /** Of a topic that was asked for too and has nothing yet; else for the second situation, if it has first-screen points. */
-function isForTheRest(point: Point, { topics, situations }: GuidanceQuestion, taken: readonly Point[]): boolean {
+function isForTheRest(point: Point, question: GuidanceQuestion, taken: readonly Point[]): boolean {
+  const { topics, situations } = question;
   const isOnlyOf = (id: string, other: Point) =>
     other.topics.includes(id) && !topics.some((topic) => topic !== id && other.topics.includes(topic));
   const missing = topics.length > 1 ? topics.findLast((id) => !taken.some((other) => isOnlyOf(id, other))) : undefined;
   if (missing !== undefined) return isOnlyOf(missing, point);
   const [main, second] = situations;
-  if (main === undefined || second === undefined || !addsToMain(second, main)) return false;
+  if (main === undefined || second === undefined || isDoubtful(second, question) || !addsToMain(second, main))
+    return false;
   if (taken.some((other) => other.situations.includes(second))) return false;
   return point.rank === 1 && point.situations.includes(second) && isOfTopics(point, topics);
+}
+
+function isDoubtful(situation: string | undefined, { doubtful = [] }: GuidanceQuestion): boolean {
+  return situation !== undefined && doubtful.includes(situation);
 }
 
 function isOfTopics(point: Point, topics: readonly string[]): boolean {

@@ -7,6 +7,8 @@ export interface GuidanceQuestion {
   /** 0 to 216, or null when not known: then points for ages 12 to 60 months come first and wider ones after. */
   readonly ageMonths: number | null;
   readonly situations: readonly string[];
+  /** Those of `situations` that may well not be meant; left out = none, as where a person picked them. */
+  readonly doubtful?: readonly string[];
   readonly alerts: readonly string[];
   readonly advice: readonly AdviceFound[];
 }

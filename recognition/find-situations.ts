@@ -4,7 +4,7 @@ import type { InSlices, Thread } from '../reading/types.ts';
 import { atOneGo } from './at-one-go.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { situationTermsInSlices } from './situations/situation-terms.ts';
-import type { TopicMatch } from './types.ts';
+import type { SituationMatch, TopicMatch } from './types.ts';
 import { openScorer } from './word-model/open-scorer.ts';
 import { logistic, logOdds, openWordModel, type TermValues } from './word-model/open-word-model.ts';
 
@@ -33,7 +33,7 @@ export function findSituations(
   thread: Thread,
   topics: readonly Pick<TopicMatch, 'id'>[],
   ageMonths: number | null = null,
-): SituationId[] {
+): SituationMatch[] {
   return atOneGo(findSituationsInSlices(thread, topics, ageMonths));
 }
 
@@ -42,7 +42,7 @@ export function* findSituationsInSlices(
   thread: Thread,
   topics: readonly Pick<TopicMatch, 'id'>[],
   ageMonths: number | null = null,
-): InSlices<SituationId[]> {
+): InSlices<SituationMatch[]> {
   const ids = topics.map(({ id }) => id);
   const plainest: Plainest = new Map();
   const values = yield* situationTermsInSlices(thread, ids, ageMonths, (sentence) => hear(plainest, sentence));
@@ -52,15 +52,13 @@ export function* findSituationsInSlices(
   return byConfidence(scores.filter(({ id }) => values.has(`${id}: any`)));
 }
 
-/** A situation with its confidence, and whether that reaches the situation's threshold. */
-export interface SituationScore {
-  readonly id: SituationId;
-  readonly confidence: number;
+/** A situation, and whether its confidence reaches its threshold. */
+export interface SituationScore extends SituationMatch {
   readonly isSo: boolean;
 }
 
 /** Chooses what is given out. @param scores - of the situations that suit the topics, in any order. */
-export function pickSituations(scores: readonly SituationScore[]): SituationId[] {
+export function pickSituations(scores: readonly SituationScore[]): SituationMatch[] {
   const best = Math.max(...scores.map(({ confidence }) => confidence));
   return byConfidence(
     scores.filter(
@@ -70,11 +68,11 @@ export function pickSituations(scores: readonly SituationScore[]): SituationId[]
   );
 }
 
-function byConfidence(scores: readonly SituationScore[]): SituationId[] {
+function byConfidence(scores: readonly SituationScore[]): SituationMatch[] {
   return [...scores]
     .sort((one, other) => other.confidence - one.confidence)
     .slice(0, MAX_SITUATIONS)
-    .map(({ id }) => id);
+    .map(({ id, confidence }) => ({ id, confidence }));
 }
 
 /** By situation the log odds of the sentence that tells it most plainly; none where there is no sentence. */

@@ -16,7 +16,9 @@ const TELLS_LITTLE: SituationId = 'in-the-moment-upset';
 /** Recognises red flags and situations in a few words that a parent types. `knownWords`: words of danger, to mend slips by. */
 export const recogniseQuery = Object.assign(
   (text: string): RecognisedQuery => ({
-    situations: findSituations(asThread(text), []).filter((id) => id !== TELLS_LITTLE),
+    situations: findSituations(asThread(text), [])
+      .map(({ id }) => id)
+      .filter((id) => id !== TELLS_LITTLE),
     redFlag: findRedFlags(text),
   }),
   { knownWords: listDangerWords() },

@@ -96,7 +96,7 @@ function tell(thread: Thread, { recognition, guidance, report }: ThreadReport): 
     ]),
     '',
     age === null ? 'Age: not told' : `Age: ${age.ageMonths} months · “${age.evidence.text}”`,
-    `Situations: ${listed(situations)}`,
+    `Situations: ${listed(situations.map(({ id, confidence }) => `${id} (${confidence.toFixed(2)})`))}`,
     `Advice: ${listed(advice.map(({ id, stance, evidence }) => `${id} (${stance}, post ${evidence.post}: “${evidence.text}”)`))}`,
     `Alerts: ${listed([...new Set(alerts.map(({ id, evidence }) => `${id} (“${evidence.text}”)`))])}`,
     `Points: ${listed(report.points)}`,

@@ -91,7 +91,7 @@ function measure(cases: readonly Heard[], at: number): Figures {
   return figuresOf(
     cases.flatMap((heard) => {
       const truth = heard.example.situations;
-      const said = new Set<string>(pickSituations(blendedScores(heard, blend, at)));
+      const said = new Set<string>(pickSituations(blendedScores(heard, blend, at)).map(({ id }) => id));
       return [...new Set([...said, ...truth])].map((id) => ({ truth: truth.has(id), said: said.has(id) }));
     }),
   );

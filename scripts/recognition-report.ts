@@ -51,7 +51,7 @@ function toReport(thread: Thread, recognition: Recognition, guidance: Guidance |
     topics: recognition.topics.map(({ id, confidence }) => ({ id, confidence: Math.round(confidence * 1000) / 1000 })),
     ageMonths: recognition.age?.ageMonths ?? null,
     ageText: recognition.age?.evidence.text ?? null,
-    situations: [...recognition.situations],
+    situations: recognition.situations.map(({ id }) => id),
     points: guidance === null ? [] : idsOf(guidance),
     advice: recognition.advice.map(({ id, stance, evidence }) => ({
       post: evidence.post,

@@ -1,4 +1,4 @@
-import type { AdviceFound, AlertFound, Evidence, Recognition } from '../../recognition/types.ts';
+import type { AdviceFound, AlertFound, Evidence, Recognition, SituationMatch } from '../../recognition/types.ts';
 
 /** An invented thread with what recognition would find in it, so that the panel can be looked at without a forum. */
 export interface SampleThread {
@@ -32,7 +32,7 @@ export const sampleThreads: Readonly<Record<string, SampleThread>> = {
     recognition: {
       topics: [topic(BATHROOM, ['screams whenever I leave the room', 'stands at the baby gate and howls'])],
       age: { ageMonths: 16, evidence: find(BATHROOM, 0, 'is 16 months') },
-      situations: ['bathroom', 'leaving-the-room'],
+      situations: [situation('bathroom'), situation('leaving-the-room')],
       advice: [advice('sneak-out', 'recommends', find(BATHROOM, 1, 'just sneak out when he is busy'))],
       alerts: [],
     },
@@ -43,7 +43,7 @@ export const sampleThreads: Readonly<Record<string, SampleThread>> = {
     recognition: {
       topics: [topic(['He screams at drop-off every day and holds on to my leg.'], ['screams at drop-off every day'])],
       age: null,
-      situations: ['drop-off'],
+      situations: [situation('drop-off')],
       advice: [],
       alerts: [],
     },
@@ -54,7 +54,7 @@ export const sampleThreads: Readonly<Record<string, SampleThread>> = {
     recognition: {
       topics: [topic(LIMIT, ['screamed every time I put her down'])],
       age: { ageMonths: 14, evidence: find(LIMIT, 0, 'She is 14 months') },
-      situations: ['put-down'],
+      situations: [situation('put-down')],
       advice: [],
       alerts: [alert('parent-overwhelmed', find(LIMIT, 0, 'I am frightened of what I might do'))],
     },
@@ -65,7 +65,7 @@ export const sampleThreads: Readonly<Record<string, SampleThread>> = {
     recognition: {
       topics: [topic(FEVER, ['Will not let me put her down'])],
       age: { ageMonths: 11, evidence: find(FEVER, 0, '11 months') },
-      situations: ['put-down'],
+      situations: [situation('put-down')],
       advice: [],
       alerts: [alert('pain-or-illness', find(FEVER, 0, 'she has a fever and will not feed'))],
     },
@@ -84,6 +84,10 @@ function topic(posts: readonly string[], words: readonly string[]): Recognition[
     sentences: words.map((text) => find(posts, 0, text)),
     features: [],
   };
+}
+
+function situation(id: SituationMatch['id']): SituationMatch {
+  return { id, confidence: 0.9 };
 }
 
 function advice(id: AdviceFound['id'], stance: AdviceFound['stance'], evidence: Evidence): AdviceFound {

@@ -36,8 +36,8 @@ export function useGuidance(
     if (recognition === null) return null;
     const read = toQuestion(recognition);
     const ageMonths = corrections.ageMonths ?? read.ageMonths;
-    const situations = corrections.situation === null ? read.situations : [corrections.situation];
-    const guidance = reader.inWords(chooseGuidance(reader.corpus, { ...read, ageMonths, situations }));
+    const picked = corrections.situation === null ? {} : { situations: [corrections.situation], doubtful: [] };
+    const guidance = reader.inWords(chooseGuidance(reader.corpus, { ...read, ...picked, ageMonths }));
     return { recognition, guidance, ageMonths, situation: corrections.situation ?? guidance.situations[0] ?? null };
   }, [recognition, corrections, reader]);
 }

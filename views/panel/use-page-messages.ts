@@ -47,7 +47,7 @@ function describePage(shown: PanelGuidance): PageDescription {
     count: countNotes(shown),
     topics: recognition.topics.map((topic) => topic.id),
     ageMonths,
-    situations: situation === null ? [] : [...new Set([situation, ...recognition.situations])],
+    situations: situation === null ? [] : [...new Set([situation, ...recognition.situations.map(({ id }) => id)])],
     alerts: [...new Set(recognition.alerts.map((alert) => alert.id))],
   };
 }

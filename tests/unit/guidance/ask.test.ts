@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { toQuestion } from '../../../guidance/ask.ts';
 
 describe('toQuestion', () => {
-  it('carries over ids and the age, and each alert once', () => {
+  it('carries over ids and the age, and each alert once, and says which situations are doubtful', () => {
     const evidence = { post: 0, start: 0, end: 4, text: 'some' };
     const question = toQuestion({
       topics: [{ id: 'comfort-refusal', confidence: 0.9, sentences: [], features: [] }],
       age: { ageMonths: 14, evidence },
-      situations: ['pushes-away'],
+      situations: [
+        { id: 'pushes-away', confidence: 0.7 },
+        { id: 'bedtime', confidence: 0.69 },
+      ],
       advice: [],
       alerts: [
         { id: 'pain-or-illness', evidence },
@@ -17,7 +20,8 @@ describe('toQuestion', () => {
     expect(question).toEqual({
       topics: ['comfort-refusal'],
       ageMonths: 14,
-      situations: ['pushes-away'],
+      situations: ['pushes-away', 'bedtime'],
+      doubtful: ['bedtime'],
       alerts: ['pain-or-illness'],
       advice: [],
     });

@@ -19,6 +19,20 @@ describe('chooseFirst', () => {
     expect(ids(chooseFirst(points, asked))).toEqual(['apple', 'birch', 'dahlia']);
   });
 
+  it('gives a doubtful second situation no place', () => {
+    const points = [...at('drop-off', 'apple', 'birch', 'cedar'), ...at('reunion', 'dahlia')];
+    const asked = question({ situations: ['drop-off', 'reunion'], doubtful: ['reunion'] });
+    expect(ids(chooseFirst(points, asked))).toEqual(['apple', 'birch', 'cedar']);
+  });
+
+  it('gives a doubtful main situation one place, and the others to what fits the topic anywhere', () => {
+    const points = [...at('drop-off', 'apple', 'birch', 'cedar'), point('dahlia'), point('elder')];
+    const asked = question({ situations: ['drop-off'], doubtful: ['drop-off'] });
+    expect(ids(chooseFirst(points, asked))).toEqual(['apple', 'dahlia', 'elder']);
+    const onlyMain = at('drop-off', 'apple', 'birch', 'cedar');
+    expect(ids(chooseFirst(onlyMain, asked))).toEqual(['apple', 'birch', 'cedar']);
+  });
+
   it('gives the third place to the main one where the second adds nothing, or has only usual points', () => {
     const main = at('drop-off', 'apple', 'birch', 'cedar');
     const anywhere = [...main, ...at('leaving-the-room', 'dahlia')];

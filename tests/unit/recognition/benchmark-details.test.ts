@@ -40,7 +40,7 @@ function situationsF1(threads: readonly LabelledThread[]): number {
       about.map((id) => ({ id })),
       readChildAge(thread)?.ageMonths ?? null,
     );
-    right += said.filter((id) => situations.includes(id)).length;
+    right += said.filter(({ id }) => situations.includes(id)).length;
     labels += said.length + situations.length;
   }
   return (2 * right) / labels;

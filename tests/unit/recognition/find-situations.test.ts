@@ -12,6 +12,10 @@ function thread(text: string, title = ''): Thread {
 const PARTING = [{ id: 'separation-anxiety' }] as const;
 const COMFORT = [{ id: 'comfort-refusal' }] as const;
 
+function idsIn(...[read, topics, ageMonths]: Parameters<typeof findSituations>): string[] {
+  return findSituations(read, topics, ageMonths).map(({ id }) => id);
+}
+
 describe('findSituations', () => {
   it.each([
     ['Drop offs have become awful, the key worker has to peel her off me.', 'drop-off'],
@@ -55,7 +59,7 @@ describe('findSituations', () => {
     ['He ignores me when I pick him up from nursery.', 'reunion'],
     ['Pickup time is the worst, she bursts into tears at the sight of me.', 'reunion'],
   ])('of a thread about parting, reads %j as %s', (text, id) => {
-    expect(findSituations(thread(text), PARTING)).toContain(id);
+    expect(idsIn(thread(text), PARTING)).toContain(id);
   });
 
   it.each([
@@ -78,7 +82,7 @@ describe('findSituations', () => {
     ['A tantrum in the supermarket, everyone staring.', 'public-meltdown'],
     ['In front of all the other mums he threw himself down.', 'public-meltdown'],
   ])('of a thread about comfort, reads %j as %s', (text, id) => {
-    expect(findSituations(thread(text), COMFORT)).toContain(id);
+    expect(idsIn(thread(text), COMFORT)).toContain(id);
   });
 
   it.each([
@@ -90,31 +94,31 @@ describe('findSituations', () => {
     ['She sleeps through and never wakes.', 'night-waking'],
     ['We want a new house one day, he clings.', 'moving-house'],
   ])('does not read %j as %s', (text, id) => {
-    expect(findSituations(thread(text), PARTING)).not.toContain(id);
+    expect(idsIn(thread(text), PARTING)).not.toContain(id);
   });
 
   it('gives only situations of the topics asked for', () => {
     const text = 'Drop offs are awful. When he is upset he pushes me away.';
-    expect(findSituations(thread(text), COMFORT)).not.toContain('drop-off');
-    expect(findSituations(thread(text), PARTING)).not.toContain('pushes-away');
-    expect(findSituations(thread(text), [])).toEqual(expect.arrayContaining(['drop-off', 'pushes-away']));
+    expect(idsIn(thread(text), COMFORT)).not.toContain('drop-off');
+    expect(idsIn(thread(text), PARTING)).not.toContain('pushes-away');
+    expect(idsIn(thread(text), [])).toEqual(expect.arrayContaining(['drop-off', 'pushes-away']));
   });
 
   it('puts what the title says first', () => {
     const text = 'At playgroup she is fine. At the party she was fine. She wakes up at night too.';
-    expect(findSituations(thread(text, 'Bedtime screaming'), PARTING)[0]).toBe('bedtime');
+    expect(idsIn(thread(text, 'Bedtime screaming'), PARTING)[0]).toBe('bedtime');
   });
 
   it('does not read replies', () => {
     const reply = { id: 'r', elementId: null, author: 'other', isOpeningPost: false, text: 'Our drop off was awful.' };
     const opened = thread('He cries.');
-    expect(findSituations({ ...opened, posts: [...opened.posts, reply] }, PARTING)).toEqual([]);
+    expect(idsIn({ ...opened, posts: [...opened.posts, reply] }, PARTING)).toEqual([]);
   });
 
   it('gives at most four known ids, whatever the text, and the same in capitals', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.subarray([...RECOGNISED_TOPIC_IDS]), (text, title, topics) => {
-        const found = findSituations(
+        const found = idsIn(
           thread(text, title),
           topics.map((id) => ({ id })),
         );
@@ -123,14 +127,14 @@ describe('findSituations', () => {
       }),
     );
     const text = 'She’s in bits at drop off and won’t let me leave the room.';
-    expect(findSituations(thread(text.toUpperCase()), PARTING)).toEqual(findSituations(thread(text), PARTING));
+    expect(idsIn(thread(text.toUpperCase()), PARTING)).toEqual(idsIn(thread(text), PARTING));
   });
 
   it.each(['leave ', 'when he is ', 'put him ', 'nursery a b c ', "don't ", 'wakes ', '( '])(
     'reads a long text of %j in time that grows with its length only',
     (piece) => {
       const started = performance.now();
-      findSituations(thread(piece.repeat(20_000)), []);
+      idsIn(thread(piece.repeat(20_000)), []);
       // A pattern that backtracks would need minutes.
       expect(performance.now() - started).toBeLessThan(5_000);
     },

@@ -15,7 +15,7 @@ const TEXT = 'She is 14 months and screams at the door of the nursery every day.
 const evidence = { post: 0, start: 0, end: 16, text: 'She is 14 months' };
 const DETAILS: Omit<Recognition, 'topics'> = {
   age: { ageMonths: 14, evidence },
-  situations: ['drop-off'],
+  situations: [{ id: 'drop-off', confidence: 0.9 }],
   advice: [],
   alerts: [],
 };
