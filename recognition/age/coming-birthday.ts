@@ -10,7 +10,7 @@ const DATED =
   /^ (?:in (?!the (?:morning|evening|afternoon))(?:the )?[a-z]+\b|in (?:\d+|a) \w+|next (?!to\b)\w+|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d)|at (?:christmas|easter|new year|halloween|the end of)|tomorrow|come)\b/i;
 /** "12 next week.", "three in two weeks.": a sentence of its own. "Three in two weeks, including the cook" counts something. */
 const ALONE =
-  /^ (?:(?:in [a-z]+|next (?:week|month|\w+day)|on \w+day|tomorrow)(?:[.,;!]| and\b)|in (?:two|three|four|five|six|\d) weeks\.)/i;
+  /^ (?:(?:in [a-z]+|next (?:week|month|\w+day)|on \w+day|tomorrow)(?:[.,;!]| and\b|$)|in (?:two|three|four|five|six|\d) weeks\.)/i;
 
 /** "DS, 3 in March," "(3 in March)": the clause ends with the month. "Three in March and two in May" counts something. */
 const ASIDE = /^ (?:in|come|this) (?:the )?[a-z]+(?:[.,;:!?)]|$)/i;

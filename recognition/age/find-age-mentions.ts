@@ -75,7 +75,9 @@ function isOutdone(text: string, number: NumberFound, next: NumberFound | undefi
   return (
     next !== undefined &&
     next.value <= number.value + 1 &&
-    /^ ?\(?(?:almost|nearly|going on|rising) $/i.test(text.slice(number.end, Math.min(next.start, number.end + 12)))
+    /^[ -]?\(?(?:almost|nearly|going[ -]on|rising)[ -]$/i.test(
+      text.slice(number.end, Math.min(next.start, number.end + 12)),
+    )
   );
 }
 

@@ -32,13 +32,15 @@ const FRACTION_VALUES = new Map<string, number>([
   ['bit', 0.17],
   ['change', 0.25],
   ['months', 0.33],
+  ['month', 1 / 12],
+  ['week', 0.02],
   ['tad', 0.17],
 ]);
 
 const WORDS = `(?:twenty|thirty|forty|fifty)[ -](?:${UNITS.join('|')})|${[...WORD_VALUES.keys()].reverse().join('|')}`;
 /** "and a bit over a half": past the half year, which is near enough. */
 const PAST_HALF = 'a (?:bit|little|tad|touch) (?:over|past|more than) a[ -]';
-const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾⅓⅔]|[1-3]\/[234](?!\d))|[ -](?:and|&) \d{1,2}\/12\b|[ -](?:and|&)[ -](?:two|2)[ -]thirds\b|[ -](?:and|&|\+|n)?[ -]?(?:${PAST_HALF}|(?:an?|some)[ -])?(?:(?:three|3|one|wee|tiny|little)[ -])?(?:half|quarters?|third|bit|tad|change)\b|[ -](?:and|&) (?:some|a few|odd) months\b| \(and (?:a )?(?:half|bit|quarter)\))`;
+const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾⅓⅔]|[1-3]\/[234](?!\d))| and a (?:month|week)\b(?! (?:ago|later|in)\b)|[ -](?:and|&) \d{1,2}\/12\b|[ -](?:and|&)[ -](?:two|2)[ -]thirds\b|[ -](?:and|&|\+|n)?[ -]?(?:${PAST_HALF}|(?:an?|some)[ -])?(?:(?:three|3|one|wee|tiny|little)[ -])?(?:half|quarters?|third|bit|tad|change)\b|[ -](?:and|&) (?:some|a few|odd) months\b| \(and (?:a )?(?:half|bit|quarter)\))`;
 const NUMBER = new RegExp(
   String.raw`(?<!\d[.,:/]|\d ?h|[\d$£€#%])(?:(\d{1,3}(?:[.,]\d{1,2})?)(?:\+(?:[0-6](?= ?w))?)?(?![\d:%]|[.,]\d|\/\d)|\b(${WORDS})(?![a-z])|(½|\bhalf an?(?= (?:year|yr)\b))|\b(an?)(?= (?:year|yr)|[ -](?:month|week)[ -]old))(${FRACTION})?`,
   'gi',
@@ -68,7 +70,9 @@ function wordValue(words: string): number {
 }
 
 function fractionValue(words: string | undefined): number {
-  const last = words?.toLowerCase().match(/([½¼¾⅓⅔]|\d+\/\d+|half|quarters?|thirds?|bit|tad|change|months)\)?$/)?.[1];
+  const last = words
+    ?.toLowerCase()
+    .match(/([½¼¾⅓⅔]|\d+\/\d+|half|quarters?|thirds?|bit|tad|change|months?|week)\)?$/)?.[1];
   if (last === undefined) return 0;
   const [part, whole] = last.split('/').map(Number);
   return whole ? (part ?? 0) / whole : (FRACTION_VALUES.get(last) ?? 0);

@@ -157,7 +157,7 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
 }
 
 function ownerWeight(lead: Lead, tail: string): number {
-  if (OTHER_OWNER.test(lead.rest)) return WEIGHTS.otherOwner;
-  if (SOME_CHILD.test(lead.rest) || LIKE_ONE_OF.test(lead.rest)) return WEIGHTS.someChild;
+  if (OTHER_OWNER.test(lead.rest) || LIKE_ONE_OF.test(lead.rest)) return WEIGHTS.otherOwner;
+  if (SOME_CHILD.test(lead.rest)) return WEIGHTS.someChild;
   return SIBLING.test(lead.rest) || NEW_BABY.test(lead.rest) || SIBLING_AFTER.test(tail) ? WEIGHTS.sibling : 0;
 }

@@ -28,8 +28,9 @@ const CANDLES = /^ candles?\b/i;
 /** "in Y2, seven last month". */
 const JUST_TURNED =
   /^ (?:yesterday|last (?:week|month|weekend)|since (?:last )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|spring)|in \w+ (?:just |there )?gone\b)/i;
-/** "Four now, and it is back." */
-const NOW_ALONE = /^ now(?:[.,;!)]| and s?he\b)/i;
+/** "Four now, and it is back", "Three today!", "Six, autistic, …". */
+const NOW_ALONE =
+  /^(?: (?:now,|(?:now|today)(?:[.;!)]|$| and s?he\b))|, (?:autistic|adhd|adopted|only child|non-?verbal|shy|sensitive|clingy)\b)/i;
 /** "Five in October just gone." */
 const GONE = /^ in \w+ (?:just |there )?gone\b/i;
 /** "He is a very tall 4". */

@@ -392,7 +392,7 @@ describe('an age, told', () => {
     ['4yo jealous of baby', 'Baby is 5 months. He hits.', 48],
     ['', 'Lives with his dad half the week. He is 6, his half sister is 2. He cries.', 72],
     ['', "My stepson (9) and my son (4). Stepson hides when he comes to us. My stepson won't talk, he cries.", 108],
-    ['', 'Her teacher says she is the youngest, 4 and a month. Cries.', 48],
+    ['', 'Her teacher says she is the youngest, 4 and a month. Cries.', 49],
     ['', 'Every other child in his class of five year olds goes in. He is 5 and a half.', 66],
     ['', 'She is tall for a 4 year old. Cries.', 48],
     ['', 'At 26 months, Ned screams.', 26],
