@@ -20,6 +20,8 @@ export interface FoundThread {
   readonly elements: ArrayLike<Element>;
   readonly find: (element: Element) => FoundPost;
   readonly skipIn: (body: Element) => Skip;
+  /** See `EngineSpec.signature`. */
+  readonly signature?: RegExp | undefined;
   readonly totalPosts: number | null;
 }
 
@@ -71,12 +73,13 @@ function isOver(budget: Budget, posts: number): boolean {
   return budget.isSpent || budget.isLate() || budget.characters <= 0 || posts === MAX_POSTS;
 }
 
-function readBody(body: Element, { skipIn }: FoundThread, budget: Budget): string {
+function readBody(body: Element, { skipIn, signature }: FoundThread, budget: Budget): string {
   if (body.getElementsByTagName('*').item(MAX_BODY_ELEMENTS)) {
     budget.isCut = true;
     return '';
   }
-  return ownWords(readBlockText(body, skipIn(body), budget));
+  const text = readBlockText(body, skipIn(body), budget);
+  return ownWords(signature ? text.replace(signature, '') : text);
 }
 
 function ownWords(text: string): string {

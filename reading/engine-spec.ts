@@ -36,6 +36,8 @@ export interface EngineSpec {
   readonly earlier?: string;
   /** Inside bodies and titles: quotes, signatures, edit notes, buttons. Quotes by `blockquote` go for every engine. */
   readonly remove?: string;
+  /** What ends a post's own words in its text, where a signature has no element of its own. */
+  readonly signature?: RegExp;
   /** Where the page says how many posts the thread has: at; the number's pattern (first group); what to add if the opening post is not counted. */
   readonly total?: {
     readonly at: string;

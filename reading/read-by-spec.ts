@@ -40,6 +40,7 @@ export function* readBySpec(spec: EngineSpec, root: Element, url: URL, budget: B
       elements: posts,
       find,
       skipIn: (body) => skipSet(body, spec.remove),
+      signature: spec.signature,
       totalPosts: readTotal(root, spec.total, budget),
     },
     budget,

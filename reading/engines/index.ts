@@ -1,4 +1,5 @@
 import type { EngineSpec } from '../engine-spec.ts';
+import { archive } from './archive.ts';
 import { bbpress } from './bbpress.ts';
 import { buddypress } from './buddypress.ts';
 import { discourse } from './discourse.ts';
@@ -12,6 +13,7 @@ import { netmums } from './netmums.ts';
 import { nodebb } from './nodebb.ts';
 import { oldReddit } from './old-reddit.ts';
 import { phpbb } from './phpbb.ts';
+import { phpbb2 } from './phpbb-2.ts';
 import { reddit } from './reddit.ts';
 import { schemaOrg } from './schema-org.ts';
 import { smf } from './smf.ts';
@@ -35,6 +37,7 @@ export const engines: readonly EngineSpec[] = [
   lemmy,
   phpbb,
   subsilver,
+  phpbb2,
   xenforo,
   vbulletin5,
   vbulletin4,
@@ -45,6 +48,7 @@ export const engines: readonly EngineSpec[] = [
   vanilla,
   fluxbb,
   jforum,
+  archive,
   whatToExpect,
   netmums,
   stackExchange,

@@ -7,7 +7,7 @@ import type { EngineSpec } from '../engine-spec.ts';
 export const xenforo: EngineSpec = {
   id: 'xenforo',
   signs: ['.message-body', '.messageText'],
-  title: 'h1.p-title-value, .titleBar h1',
+  title: 'h1.p-title-value, .titleBar h1, .MessageCard__thread-title',
   // `message--article` opens a thread of the article type.
   post: 'article.message[id^="js-post-"]:not(.is-ignored), li.message[data-author][id^="post-"]:not(.ignored, .placeholder)',
   body: '.message-body .bbWrapper, .messageText',

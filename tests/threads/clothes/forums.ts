@@ -45,6 +45,40 @@ ${post.signature ? `<div class="postbody"><br />_________________<br />${post.si
         )}</div></div>`,
       ),
   },
+  'phpbb-2': {
+    url: 'https://phpbb2.example.org/viewtopic.php?t=88',
+    totalPosts: null,
+    dress: (thread) =>
+      page(
+        `<title>Little Acorns :: View topic - ${thread.title}</title>`,
+        `<table><tr><td><a class="maintitle" href="viewtopic.php?t=88">${thread.title}</a><br /><span class="gensmall"><b>Goto page: <b>1</b>, <a href="viewtopic.php?t=88&amp;start=15">2</a></b></span></td></tr></table>
+<table class="forumline"><tr><th class="thLeft">Author</th><th class="thRight">Message</th></tr>${each(
+          thread,
+          (post) =>
+            post.isDeleted
+              ? ''
+              : `<tr><td class="row1"><span class="name"><a name="${post.id}"></a><b>${post.author}</b></span><br /><span class="postdetails">Regular<br />Joined: 01 Feb 2005</span></td>
+<td class="row1"><table><tr><td><a href="viewtopic.php?p=${post.id}#${post.id}"><img alt="Post" /></a><span class="postdetails">Posted: Fri Jan 02, 2026 3:04 am<span class="gen">&nbsp;</span> Post subject: </span></td></tr><tr><td colspan="2"><hr /></td></tr>
+<tr><td colspan="2"><span class="postbody">${post.quote ? `</span><table><tr><td><span class="genmed"><b>${post.quote.author} wrote:</b></span></td></tr><tr><td class="quote">${post.quote.text}</td></tr></table><span class="postbody"><br />` : ''}${br(post)}${post.signature ? `<br />_________________<br />${post.signature}` : ''}</span><span class="gensmall"><br /><br />Last edited by ${post.author}</span></td></tr></table></td></tr>
+<tr><td class="row1"><span class="nav"><a href="#top">Back to top</a></span></td><td class="row1"></td></tr>`,
+        )}</table>`,
+      ),
+  },
+  archive: {
+    url: 'https://vb3.example.org/archive/index.php/t-88.html',
+    totalPosts: null,
+    dress: (thread) =>
+      page(
+        titled(`${thread.title} [Archive]`),
+        `<div class="pagebody"><div id="navbar"><a>Little Acorns</a> &gt; <a>Parents</a> &gt; ${thread.title}</div><p class="largefont">View Full Version : <a href="../../showthread.php?t=88">${thread.title}</a></p><hr />${each(
+          thread,
+          (post) =>
+            post.isDeleted
+              ? ''
+              : `<div class="post"><div class="posttop"><div class="username">${post.author}</div><div class="date">01-02-2026, 03:04 AM</div></div><div class="posttext">${br(post)}</div></div><hr />`,
+        )}</div>`,
+      ),
+  },
   xenforo: {
     url: 'https://xf.example.org/threads/14-month-old-screams.88/',
     totalPosts: null,
