@@ -26,7 +26,8 @@ function interleave(before: readonly Post[], now: readonly Post[]): Post[] {
   const newer = new Map(now.map((post) => [post.id, post]));
   const known = new Set(before.map((post) => post.id));
   if (!before.some((post) => newer.has(post.id))) {
-    return startsLater(before, now) ? [...now, ...before] : [...before, ...now];
+    const place = placeAmong(before, now);
+    return [...before.slice(0, place), ...now, ...before.slice(place)];
   }
   const followers = new Map<string | null, Post[]>();
   let anchor: string | null = null;
@@ -44,9 +45,11 @@ function fuller(before: Post, now: Post | undefined): Post {
   return now?.text ? now : before;
 }
 
-function startsLater(before: readonly Post[], now: readonly Post[]): boolean {
-  const [first, second] = [Number(before[0]?.id), Number(now[0]?.id)];
-  return first > second;
+/** Before the first post with a higher number than the stretch begins with; at the end where there is none, or ids are no numbers. */
+function placeAmong(before: readonly Post[], now: readonly Post[]): number {
+  const start = Number(now[0]?.id);
+  const place = before.findIndex((post) => Number(post.id) > start);
+  return place < 0 ? before.length : place;
 }
 
 function keepOneOpening(posts: readonly Post[]): Post[] {

@@ -34,6 +34,23 @@ describe('mergeThreads', () => {
     );
   });
 
+  it('puts a stretch between two others where its numbers belong', () => {
+    const jumped = mergeThreads(stretch(1, 4), stretch(20, 24));
+    const between = mergeThreads(jumped, stretch(10, 13));
+    expect(idsOf(between)).toEqual([1, 2, 3, 10, 11, 12, 20, 21, 22, 23]);
+    expect(idsOf(mergeThreads(between, stretch(11, 22)))).toEqual([
+      1,
+      2,
+      3,
+      10,
+      ...stretch(11, 20).thread.posts.map((post) => Number(post.id)),
+      20,
+      21,
+      22,
+      23,
+    ]);
+  });
+
   it('takes the newer words, unless the newer post came without any', () => {
     expect(mergeThreads(stretch(1, 3), stretch(1, 3, ' edited')).thread.posts[1]?.text).toBe('post 2 edited');
     const cloaked = stretch(1, 3);
