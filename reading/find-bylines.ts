@@ -4,6 +4,10 @@ const MAX_CHARACTERS = 120;
 const MAX_STEPS = 6;
 /** Bylines' share of all words at most. */
 const MAX_SHARE = 0.6;
+/** Elements in a byline at most: icons, badges, buttons. */
+const MAX_ELEMENTS = 40;
+/** Steps from a date up to its post at most; see find-repeated-blocks. */
+const MAX_BETWEEN = 24;
 /** Blocks that must agree how far up the line goes; a short post among them is not taken for a byline. */
 const SAMPLE = 20;
 
@@ -37,8 +41,6 @@ export function firstWithin(blocks: readonly Element[], inside: Iterable<Element
   }
   return found;
 }
-/** Steps from a date up to its post at most; see find-repeated-blocks. */
-const MAX_BETWEEN = 24;
 
 function climb(from: Element, steps: number): Element {
   let element = from;
@@ -56,12 +58,18 @@ function areBylines(lines: readonly (readonly [Element, Element])[]): boolean {
   let inAll = 0;
   for (const [block, line] of lines) {
     if (!isByline(line, block)) return false;
-    inLines += line.textContent.trim().length;
+    inLines += charactersIn(line);
     inAll += block.textContent.length;
   }
   return inLines <= inAll * MAX_SHARE;
 }
 
 function isByline(line: Element, block: Element): boolean {
-  return line !== block && block.contains(line) && line.textContent.trim().length <= MAX_CHARACTERS;
+  return line !== block && charactersIn(line) <= MAX_CHARACTERS && block.contains(line);
+}
+
+/** An element may hold the whole page: one with many others in it is not counted. */
+function charactersIn(line: Element): number {
+  const isLarge = line.getElementsByTagName('*').item(MAX_ELEMENTS) !== null;
+  return isLarge ? MAX_CHARACTERS + 1 : line.textContent.trim().length;
 }

@@ -26,7 +26,7 @@ export function findPlainName(block: Element, line: Element): Element | null {
     const name = node.parentElement;
     if (name?.closest('h1, h2')) continue;
     const isAbove = line.contains(node) || (line.compareDocumentPosition(node) & DOCUMENT_POSITION_FOLLOWING) === 0;
-    return name && isAbove && name !== block && name.textContent.trim() === words ? name : null;
+    return name && isAbove && name !== block && !name.firstElementChild ? name : null;
   }
   return null;
 }

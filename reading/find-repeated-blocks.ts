@@ -143,11 +143,23 @@ function withAlike({ parent, blocks }: Group, root: Element): Element[] {
   const looks = new Set([...blocks].map(lookOf));
   // A class that counts ("post-7") is each block's own: those alike are nested ones then.
   const named = /\d/.test(name) ? parent.getElementsByTagName(first.localName) : root.getElementsByClassName(name);
+  const beside = new Set(root.querySelectorAll(BESIDE));
   return Array.from(named).filter(
     (element) =>
       blocks.has(element) ||
-      (element.localName === first.localName && looks.has(lookOf(element)) && !element.closest(BESIDE)),
+      (element.localName === first.localName && looks.has(lookOf(element)) && !isWithin(element, beside)),
   );
+}
+
+/** Unlike `closest`, bounded: posts may lie in each other ten thousand deep. */
+function isWithin(element: Element, some: ReadonlySet<Element>): boolean {
+  if (!some.size) return false;
+  let around: Element | null = element;
+  for (let steps = 0; around?.nodeType === 1 && steps < MAX_STEPS; steps += 1) {
+    if (some.has(around)) return true;
+    around = around.parentElement;
+  }
+  return false;
 }
 
 /** Tells an element's tag and first class, numbers left out: "div.post" for `post even`, `post-7`. Keeps what it told, by class. */

@@ -14,6 +14,8 @@ const MIN_MEDIAN_CHARACTERS = 40;
 const MIN_TITLE_WORDS = 3;
 /** Words of a link anywhere in a block that is a title, if every block has another; "report this post" has fewer, or says the same everywhere. */
 const MIN_OTHER_TITLE_WORDS = 4;
+/** Links of a block that are looked at. */
+const MAX_LINKS = 30;
 /** Links that every post may have. */
 const NO_TITLE = /^(?:in )?(?:reply|report|quote|view|see|show|send|permalink|link|message|continue|read)\b/i;
 const REVIEW = '[class*="review" i], [itemprop="review"], [class*="rating" i], [class*="stars" i]';
@@ -62,8 +64,8 @@ function opensWithTitle(block: Element): boolean {
 function titles(blocks: readonly Element[]): Set<string> {
   const found = new Set<string>();
   for (const block of blocks) {
-    const title = Array.from(block.querySelectorAll('a[href]:not(blockquote *)')).find(isTitle);
-    if (title) found.add(title.textContent.trim());
+    const title = Array.from(block.querySelectorAll('a[href]')).slice(0, MAX_LINKS).find(isTitle);
+    if (title && !title.closest('blockquote')) found.add(title.textContent.trim());
   }
   return found;
 }

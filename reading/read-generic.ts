@@ -1,5 +1,5 @@
 import { besideWords } from './beside-words.ts';
-import { type Budget, rest } from './budget.ts';
+import { type Budget, MAX_POSTS, rest } from './budget.ts';
 import { collectPosts, type FoundPost } from './collect-posts.ts';
 import { findBylines, firstWithin } from './find-bylines.ts';
 import { findOpeningAbove } from './find-opening-above.ts';
@@ -48,9 +48,9 @@ export function* readGeneric(root: Element, url: URL, budget: Budget): InSlices<
   let bylines = findBylines(firstWithin(elements, marks));
   // Blocks found by their ids: the date may still be written.
   if (!bylines.size) bylines = findBylines(firstWithin(elements, yield* findWrittenDates(root, budget)));
-  const names = findNames(elements, bylines, heads);
+  const names = yield* findNames(elements, bylines, heads, budget);
   const skip = skipBoth(
-    new Set<Node>([...elements, ...bylines.values(), ...findBylines(names).values()]),
+    new Set<Node>([...elements, ...bylines.values(), ...findBylines(apart(names, bylines)).values()]),
     besideWords(),
   );
   const find = (element: Element): FoundPost => ({
@@ -81,19 +81,27 @@ function saysItIsThread(root: Element): boolean {
 }
 
 /** By block, the first words that are marked as a name, or else stand where names do. */
-function findNames(
+function* findNames(
   blocks: readonly Element[],
   bylines: ReadonlyMap<Element, Element>,
   heads: ReadonlyMap<Element, Element>,
-): Map<Element, Element> {
+  budget: Budget,
+): InSlices<Map<Element, Element>> {
   const names = new Map<Element, Element>();
-  for (const block of blocks) {
+  for (const block of blocks.slice(0, MAX_POSTS)) {
+    yield* rest(budget);
+    if (budget.isLate()) break;
     const head = heads.get(block) ?? block;
     const line = heads.get(block) ?? bylines.get(block);
     const name = findNamed(head) ?? (line ? findPlainName(head, line) : null);
     if (name) names.set(block, name);
   }
   return names;
+}
+
+/** Names that are not left out with the line of the date. */
+function apart(names: ReadonlyMap<Element, Element>, bylines: ReadonlyMap<Element, Element>): Map<Element, Element> {
+  return new Map([...names].filter(([block, name]) => !bylines.get(block)?.contains(name)));
 }
 
 /** Links around pictures come first and have no words. */

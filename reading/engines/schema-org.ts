@@ -15,4 +15,8 @@ export const schemaOrg: EngineSpec = {
   author: '[itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope])',
   opening: '[itemtype*="DiscussionForumPosting"], [itemtype$="/Question"]',
   remove: '[class*="quote" i], [class*="signature" i]',
+  total: {
+    at: '[itemprop="interactionStatistic"]:has([itemprop="interactionType"]:is([content$="CommentAction"], [href$="CommentAction"])) [itemprop="userInteractionCount"]@content',
+    plus: 1,
+  },
 };
