@@ -3,7 +3,7 @@
  * script, SMF by action, the rest by path. Threads have none of these; the words of a title come after a dot or dash, never alone.
  */
 const ADDRESS =
-  /\/(?:forumdisplay|viewforum|memberlist|member|private|usercp|ucp|mcp|posting|newreply|newthread|search|profile)\.php|[?;&]action=(?:pm|profile|post2?|search2?|recent|unread\w*)(?:[;&]|$)|\/(?:privatemessage|messagecenter|listByUser)(?:[/?]|$)|\/(?:conversations|members)\/[^/]*\.\d+\/?(?:[?]|$)/i;
+  /\/(?:forumdisplay|viewforum|member(?:list)?|private|\w*cp|posting|new(?:reply|thread)|search|profile)\.php|[?;]action=(?:pm|profile|post|search|recent)\d?(?:;|$)|\/(?:privatemessage|listByUser)\/|\/conversations\/[^/]*\.\d/i;
 /** XenForo says on the outermost element what a page shows. */
 const ROOT = '#XF[data-template]:not([data-template^="thread_view"])';
 /** phpBB and Invision say it on the body. Invision's pages outside its forums may be articles with comments: only the core's are none. */

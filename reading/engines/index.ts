@@ -1,5 +1,4 @@
 import type { EngineSpec } from '../engine-spec.ts';
-import { archive } from './archive.ts';
 import { bbpress } from './bbpress.ts';
 import { buddypress } from './buddypress.ts';
 import { discourse } from './discourse.ts';
@@ -48,7 +47,6 @@ export const engines: readonly EngineSpec[] = [
   vanilla,
   fluxbb,
   jforum,
-  archive,
   whatToExpect,
   netmums,
   stackExchange,

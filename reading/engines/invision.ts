@@ -19,7 +19,7 @@ export const invision: EngineSpec = {
   // Topics count their opening post too.
   total: {
     at: 'script[type="application/ld+json"]',
-    pattern: /CommentAction"[^{}]{0,40}"userInteractionCount":\s*"?(\d+)/,
+    pattern: /(?:Comment|Reply)Action"[^{}]{0,40}"userInteractionCount":\s*"?(\d+)/,
     plus: 0,
   },
 };

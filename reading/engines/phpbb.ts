@@ -12,8 +12,7 @@ export const phpbb: EngineSpec = {
   title: '.topic-title, #page-body > h2',
   post: '.post[id^="p"]',
   body: '.postbody .content',
-  author:
-    '.postprofile .username, .postprofile .username-coloured, .author .username, .author .username-coloured, .author strong',
+  author: '.postprofile [class^="username"], .author strong',
   earlier: '.pagination .previous a, .display-options .left-box',
   remove: '.signature, .notice, .codebox, .attachbox, .inline-attachment',
   total: { at: '.topic-actions .pagination, .action-bar .pagination', pattern: /(\d[\d.,]*)\s+posts?/i, plus: 0 },

@@ -12,6 +12,6 @@ export const smf: EngineSpec = {
   body: '.post .inner',
   author: '.poster h4',
   // 2.0: a link to the first page stands only on later ones.
-  earlier: '.pagelinks .previous_page, .pagelinks .navPages[href$=".0"], .pagelinks .navPages[href$=".0.html"]',
+  earlier: '.pagelinks .previous_page, .navPages:is([href$=".0"], [href$=".0.html"])',
   remove: '.quoteheader, .quotefooter, .codeheader, .bbc_code, .signature, .modified',
 };

@@ -7,10 +7,10 @@ import type { EngineSpec } from '../engine-spec.ts';
 export const vbulletin5: EngineSpec = {
   id: 'vbulletin-5',
   signs: ['.b-post'],
-  thread: '.b-post[data-node-id]:not(.stream-view *, .activity-view *) .js-post__content-text',
+  // Streams of the newest posts of a whole board look the same.
+  thread: '.b-post .js-post__content-text:not(.stream-view *, .activity-view *)',
   title: 'h1.main-title, .b-post__title, h1',
-  // Streams of the newest posts of a whole board.
-  post: '.b-post[data-node-id]:not(.stream-view *, .activity-view *)',
+  post: '.b-post[data-node-id]',
   postId: ['data-node-id'],
   body: '.js-post__content-text',
   author: '.b-userinfo__details .author a, .b-userinfo__details .author [itemprop="name"]',

@@ -64,21 +64,6 @@ ${post.signature ? `<div class="postbody"><br />_________________<br />${post.si
         )}</table>`,
       ),
   },
-  archive: {
-    url: 'https://vb3.example.org/archive/index.php/t-88.html',
-    totalPosts: null,
-    dress: (thread) =>
-      page(
-        titled(`${thread.title} [Archive]`),
-        `<div class="pagebody"><div id="navbar"><a>Little Acorns</a> &gt; <a>Parents</a> &gt; ${thread.title}</div><p class="largefont">View Full Version : <a href="../../showthread.php?t=88">${thread.title}</a></p><hr />${each(
-          thread,
-          (post) =>
-            post.isDeleted
-              ? ''
-              : `<div class="post"><div class="posttop"><div class="username">${post.author}</div><div class="date">01-02-2026, 03:04 AM</div></div><div class="posttext">${br(post)}</div></div><hr />`,
-        )}</div>`,
-      ),
-  },
   xenforo: {
     url: 'https://xf.example.org/threads/14-month-old-screams.88/',
     totalPosts: null,

@@ -93,15 +93,4 @@ describe('readThread in variants of boards', () => {
     );
     expect(later.posts?.[0]?.[2]).toBe(false);
   });
-
-  it("reads MyBB's archive, and no list of it", () => {
-    const post = (author: string, words: string): string =>
-      `<div class="post"><div class="header"><h2><a href="/member.php?uid=3">${author}</a></h2><div class="dateline">10-07-2015</div></div><div class="message">${words}</div></div>`;
-    const page = (posts: string): string =>
-      `<div id="fullversion"><strong>Full Version:</strong> <a href="/showthread.php?tid=1">Tears</a></div><div id="content">${posts}</div>`;
-    const posts = post('willow', OPENING) + post('hazel', REPLY);
-    expect(read(page(posts), '/archive/index.php?thread-1.html')).toMatchObject({ title: 'Tears', posts: both });
-    const list = `<ol><li><a>${OPENING}</a></li><li><a>${REPLY}</a></li></ol>`;
-    expect(read(page(list), '/archive/index.php?forum-1.html').posts).toBeUndefined();
-  });
 });
