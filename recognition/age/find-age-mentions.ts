@@ -114,7 +114,7 @@ function judge(
 
 /** "Foster brothers, 4 and 6, who …": of two so near in age the midpoint is as good as either. */
 function isPairAlone(read: AgeRead, lead: Lead): boolean {
-  if (read.each === null || lead.isPast || !/(?:^|[,(])[ ]*$/.test(lead.rest)) return false;
+  if (read.each === null || lead.isPast || !/(?:^|[,(])(?: ?ages?)?[ ]*$/i.test(lead.rest)) return false;
   return Math.abs(read.each[1].months - read.each[0].months) <= MAX_PAIR_MONTHS;
 }
 

@@ -71,8 +71,8 @@ const NAME =
 /** "my wiggle is", "our youngest turned". */
 const PET_NAME =
   /\b(?:my|our) (?!(?:car|van|house|flat|job|boss|shift|street|marriage|class|school|day|total|limit)\b)(?:(?:little|small|big|wee|sweet|dear|darling) )?[\w-]+[ ]*$/i;
-const GIRL = /\b(?:she|shes|her|(?:step|grand)?daughter|girl|dd|niece|miss)(?:['’]s| of)?[ ,(]*$/i;
-const BOY = /\b(?:he|hes|his|(?:step|grand)?son|boy|ds|nephew|mr|master)(?:['’]s| of)?[ ,(]*$/i;
+const GIRL = /\b(?:she|shes|her|(?:step|grand)?daughter|girl|dd|niece|miss)(?:['’]s| of| who| that)?[ ,(]*$/i;
+const BOY = /\b(?:he|hes|his|(?:step|grand)?son|boy|ds|nephew|mr|master)(?:['’]s| of| who| that)?[ ,(]*$/i;
 const SELF = /(?:\bi(?: am|['’]m)?|\bim|\bi['’]m a|\bme(?: and)?|\bmyself)[ ]*[,(]?[ ]*$/i;
 const OWN =
   /\b(?:my|our|his|her|have (?:an?|our)|has an?|had an?|got an?|with an?|of an?|mom to an?|mum to an?|to an?|a single|to my|this|the)(?: \w+){0,3}[ -]*$/i;

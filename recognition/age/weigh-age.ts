@@ -67,7 +67,7 @@ const CHECK_AFTER =
 const FOR_OUR = /\b(?:for|was|is|it['’]s) (?:my|our)[ ]*$/i;
 /** "46 months and a lawyer": a post that opens so. */
 const OPENING_AND = /^ and (?:an?|so|still|just|we|s?he)\b/i;
-const AGO = /^[ ]{0,2}(?:ago|back|later|before|apart|age gap)\b/i;
+const AGO = /^[ ]{0,2}(?:ago|back|later|before|apart|age gap|older|younger)\b/i;
 const BORN_BEFORE =
   /\b(?:born|gave birth|had (?:him|her|my|our|a baby)[^.!?]{0,24}|(?:baby|son|daughter|boy|girl|brother|sister|newborn|twins|lo|d[sd]\d?|s?he)\b[^.!?]{0,12} (?:arrived|came home)|brought (?:him|her|(?:our|my|the) (?:baby|newborn|son|daughter|boy|girl)|baby[^.!?]{0,16}) home)[^.!?]{0,16}$/i;
 const POSTPARTUM = /^[ -]{0,2}(?:post[ -]?partum|pp)\b/i;

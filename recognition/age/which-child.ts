@@ -18,7 +18,7 @@ const MIDDLE = /\bmiddle (?:one|child|kid|boy|girl)\b/i;
 const BABY = /\b(?:baby|newborn|infant)\b/i;
 /** Group 1 where it is a boy. */
 const GENDER = /\b(?:(boy|(?:step|grand)?son|lad|ds)|girl|(?:step|grand)?daughter|lass|dd)\b/gi;
-const ACTOR = /\b(?:(boy|(?:step|grand)?son|lad|ds|he|him|his)|girl|(?:step|grand)?daughter|lass|dd|she|hers?)\b/gi;
+const PRONOUN = /\b(?:(he|him|his)|she|hers?)\b/gi;
 const TODDLER = /\btoddler\b/i;
 
 /**
@@ -33,9 +33,19 @@ export function byGender<M extends AgeMention>(children: readonly Child<M>[], se
 
 /** Finds the one girl or boy among the children, where a sentence names none of the other: "DD screams until nine". */
 export function byActor<M extends AgeMention>(children: readonly Child<M>[], sentence: string): number | null {
-  const genders = new Set([...sentence.matchAll(ACTOR)].map((match) => (match[1] === undefined ? 'girl' : 'boy')));
-  const [gender] = genders;
-  return gender === undefined || genders.size > 1 ? null : onlyOne(children, gender);
+  const gender = onlyGender(sentence, GENDER);
+  return gender === null ? null : onlyOne(children, gender);
+}
+
+/** Tells whether a sentence's pronouns are another's than the child's: "he" after "a girl of 6"; it may be the father. */
+export function isOfAnother<M extends AgeMention>({ mentions }: Child<M>, sentence: string): boolean {
+  const gender = onlyGender(sentence, PRONOUN);
+  return gender !== null && mentions.some((each) => each.gender !== null && each.gender !== gender);
+}
+
+function onlyGender(sentence: string, words: RegExp): 'girl' | 'boy' | null {
+  const genders = new Set([...sentence.matchAll(words)].map((match) => (match[1] === undefined ? 'girl' : 'boy')));
+  return genders.size === 1 ? ([...genders][0] ?? null) : null;
 }
 
 function onlyOne<M extends AgeMention>(children: readonly Child<M>[], gender: 'girl' | 'boy'): number | null {

@@ -82,6 +82,10 @@ describe('the age of the one who is meant', () => {
     ['Au pair in France, the girl is 3 and roars when her mother leaves.', 36],
     ['Grandad here, 71. I have my granddaughter, 5, after school. She roars for her mum.', 60],
     ['I’m her nan (63) and she’s 4 and roars.', 48],
+    [
+      'I have a boy (12) and a girl who is 9. This is mostly about my girl. He slept with us, he never minded, he is easy. She sobs alone.',
+      108,
+    ],
   ])('%j', (text, months) => {
     expect(readAbout(text, months)).toBe(months);
   });
@@ -97,6 +101,9 @@ describe('the age of the one who is meant', () => {
     'Do they grow out of it by 5?',
     'Other mums say theirs stopped at 2.',
     'From what age, 6 months?',
+    'He is 2 years older than me and sobs.',
+    'Both relationships (2+ years each) ended and I sob.',
+    'My half-siblings are 14 and 13 and I sob.',
   ])('and none: %j', (text) => {
     expect(read(text)).toBeNull();
   });
