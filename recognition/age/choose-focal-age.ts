@@ -61,7 +61,7 @@ export function chooseFocalAge<M extends AgeMention>(
   const mentions = weighed.map((mention) => ({
     ...mention,
     pairedWithNext: mention.pairedWithNext && focal.size === 0,
-    weight: mention.weight + genderFit(mention, text) + (focal.has(mention) ? TOLD_ALIKE + AS_LIKELY : 0),
+    weight: mention.weight + (focal.has(mention) ? TOLD_ALIKE + AS_LIKELY : genderFit(mention, text)),
   }));
   const best = Math.max(...mentions.map((mention) => mention.weight), 0);
   if (best < MIN_WEIGHT) return null;

@@ -1,6 +1,6 @@
 import type { AgeMention } from './age-mention.ts';
 import { isInFocus, saysWhoIsMeant } from './is-in-focus.ts';
-import { byActor, byGender, byName, type Child, isOfAnother } from './which-child.ts';
+import { byActor, byGender, byName, byPronoun, type Child, isOfAnother } from './which-child.ts';
 
 /** A mention that says whose age it is; less sure ones make no child. */
 const SURE = 7.5;
@@ -102,13 +102,19 @@ function count<M extends AgeMention>(
     const meant =
       inside.find(({ at }) => isInFocus(sentence.slice(0, at - from)))?.child ??
       (saysWhoIsMeant(sentence) ? (named ?? byGender(children, sentence)) : null);
+    // "He cries" is the boy; "he" otherwise may be the father.
+    const isDistress = DISTRESS.test(plain);
     const spokenOf: Child<M> | undefined = current === null ? undefined : children[current];
     const goesOn: boolean = spokenOf !== undefined && PRONOUN.test(plain) && !isOfAnother(spokenOf, plain);
     const acts: number | null =
-      meant ?? named ?? inside[0]?.child ?? byActor(children, plain) ?? (goesOn ? current : null);
+      meant ??
+      named ??
+      inside[0]?.child ??
+      byActor(children, plain) ??
+      (goesOn ? current : isDistress ? byPronoun(children, plain) : null);
     if (meant !== null) counts[meant] = (counts[meant] ?? 0) + FOCUS_COUNTS;
     else if (acts !== null && inside.length < 2) {
-      const value = DISTRESS.test(plain) ? DISTRESS_COUNTS : OTHER_COUNTS;
+      const value = isDistress ? DISTRESS_COUNTS : OTHER_COUNTS;
       counts[acts] = (counts[acts] ?? 0) + (start === 0 ? TITLE_COUNTS : 1) * value;
     }
     current = isPlural(inside) ? meant : acts;

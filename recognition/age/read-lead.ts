@@ -70,7 +70,7 @@ const NAME =
   /(?:^|\s)(?!(?:It|We|You|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time|Bed\w*|Bath|Dinner|Supper|Tea|Lunch|Breakfast|Nap|School|Nursery|Daycare|Work|Home|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|A)\b)[A-Z][a-z]*(?:['’]s)?[ ]*$/;
 /** "my wiggle is", "our youngest turned". */
 const PET_NAME =
-  /\b(?:my|our) (?!(?:car|van|house|flat|job|boss|shift|street|marriage|class|school|day|total|limit)\b)(?:(?:little|small|big|wee|sweet|dear|darling) )?[\w-]+[ ]*$/i;
+  /\b(?:my|our) (?!(?:(?:half-?)?siblings|car|van|house|flat|job|boss|shift|street|marriage|class|school|day|total|limit)\b)(?:(?:little|small|big|wee|sweet|dear|darling) )?[\w-]+[ ]*$/i;
 const GIRL = /\b(?:she|shes|her|(?:step|grand)?daughter|girl|dd|niece|miss)(?:['’]s| of| who| that)?[ ,(]*$/i;
 const BOY = /\b(?:he|hes|his|(?:step|grand)?son|boy|ds|nephew|mr|master)(?:['’]s| of| who| that)?[ ,(]*$/i;
 const SELF = /(?:\bi(?: am|['’]m)?|\bim|\bi['’]m a|\bme(?: and)?|\bmyself)[ ]*[,(]?[ ]*$/i;

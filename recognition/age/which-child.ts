@@ -37,6 +37,12 @@ export function byActor<M extends AgeMention>(children: readonly Child<M>[], sen
   return gender === null ? null : onlyOne(children, gender);
 }
 
+/** Finds the one girl or boy among the children whose pronouns a sentence has, and none of the other's. */
+export function byPronoun<M extends AgeMention>(children: readonly Child<M>[], sentence: string): number | null {
+  const gender = onlyGender(sentence, PRONOUN);
+  return gender === null ? null : onlyOne(children, gender);
+}
+
 /** Tells whether a sentence's pronouns are another's than the child's: "he" after "a girl of 6"; it may be the father. */
 export function isOfAnother<M extends AgeMention>({ mentions }: Child<M>, sentence: string): boolean {
   const gender = onlyGender(sentence, PRONOUN);
