@@ -1,7 +1,7 @@
 import type { Skip } from './skip-set.ts';
 
 /** Never a post's own words, whatever their class. */
-const TAGS = new Set(['H1', 'TIME', 'HEADER', 'FOOTER', 'NAV', 'BLOCKQUOTE']);
+const TAGS = new Set(['h1', 'time', 'header', 'footer', 'nav', 'blockquote']);
 /** Names that forums give to what stands beside a post's words, anywhere in a class; and whole classes. */
 const CLASSES =
   /signature|author|username|avatar|date|timestamp|quote|share|toolbar|actions|meta|edited|(?:^|\s)(?:sig|badge|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/i;
@@ -29,8 +29,8 @@ export function besideWords(): Skip {
     has(node) {
       if (node.nodeType !== ELEMENT) return false;
       const element = node as Element;
-      if (TAGS.has(element.nodeName)) return true;
-      if (!element.hasAttributes()) return element.nodeName === 'A';
+      if (TAGS.has(element.localName)) return true;
+      if (!element.hasAttributes()) return element.localName === 'a';
       const names = element.getAttribute('class');
       return (names !== null && isBesideByClass(names)) || isBesideByAttribute(element);
     },
@@ -38,7 +38,7 @@ export function besideWords(): Skip {
 }
 
 function isBesideByAttribute(element: Element): boolean {
-  if (element.nodeName === 'A' && isButton(element)) return true;
+  if (element.localName === 'a' && isButton(element)) return true;
   const role = element.getAttribute('role');
   return (
     role === 'button' ||

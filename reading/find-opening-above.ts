@@ -6,7 +6,7 @@ import { NAMED } from './may-be-posts.ts';
 const MIN_CHARACTERS = 100;
 /** Steps up from the list of replies at most; further up stand menus and banners. */
 const MAX_STEPS = 4;
-const NO_POSTS = new Set(['HEADER', 'NAV', 'ASIDE', 'FORM', 'FOOTER']);
+const NO_POSTS = new Set(['header', 'nav', 'aside', 'form', 'footer']);
 const DATED = `time, [datetime], [class*="date"], ${NAMED}`;
 
 /** The post that stands above the list of its replies in markup of its own: the nearest block before them with words enough, and a date or a name. */
@@ -21,6 +21,6 @@ export function findOpeningAbove(replies: readonly Element[]): Element | null {
 }
 
 function isOpening(block: Element): boolean {
-  if (NO_POSTS.has(block.nodeName) || charactersOutsideLinks(block) < MIN_CHARACTERS) return false;
+  if (NO_POSTS.has(block.localName) || charactersOutsideLinks(block) < MIN_CHARACTERS) return false;
   return block.querySelector(DATED) !== null || WRITTEN_DATE.test(block.textContent);
 }

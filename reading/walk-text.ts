@@ -3,14 +3,14 @@ import type { Skip } from './skip-set.ts';
 import { unshadowed } from './unshadowed.ts';
 
 /** Elements that never hold a post's words, whatever the engine. */
-const UNREAD = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON FORM SELECT TEXTAREA INPUT IFRAME OBJECT EMBED AUDIO VIDEO CANVAS svg math'.split(
+const UNREAD = new Set<unknown>(
+  'script style noscript template button form select textarea input iframe object embed audio video canvas svg math'.split(
     ' ',
   ),
 );
 /** Elements that stand on lines of their own. Custom elements count as inline: their style is unknown without layout. */
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TD TH TR UL'.split(
+const BLOCKS = new Set<unknown>(
+  'address article aside blockquote br center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(
     ' ',
   ),
 );
@@ -64,11 +64,16 @@ function nextAfter(walker: TreeWalker, root: Element, onBreak: () => void): Node
 }
 
 function isBlock(node: Node): boolean {
-  return BLOCKS.has(node.nodeName);
+  return BLOCKS.has(nameOf(node));
 }
 
 /** A name that is not a string is a form whose field shadows it: forms are not read. */
 function isUnread(node: Node): boolean {
-  const name: unknown = node.nodeName;
+  const name = nameOf(node);
   return typeof name !== 'string' || UNREAD.has(name);
+}
+
+/** In small letters; unknown, because only elements have one, and a field may shadow its form's. */
+function nameOf(node: Node): unknown {
+  return (node as Element).localName;
 }

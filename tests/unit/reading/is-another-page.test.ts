@@ -7,10 +7,8 @@ const root = (attributes: string, body: string): Element =>
 
 describe('isAnotherPage', () => {
   it.each([
-    '/forum/viewforum.php?f=3',
-    '/forumdisplay.php?3-Toddlers',
     '/forum/search.php?searchid=8',
-    '/memberlist.php?mode=viewprofile&u=2',
+    '/forums/member.php?u=2',
     '/private.php?do=showpm&pmid=3',
     '/newreply.php?do=newreply&p=102',
     '/forum/index.php?action=pm;f=inbox',
