@@ -9,7 +9,8 @@ const CLASSES =
 const BUTTONS = /^#$|^javascript:|reply|quote|report/;
 /** `Node.ELEMENT_NODE`. */
 const ELEMENT = 1;
-const NOT_SHOWN = /display: ?none/;
+const HIDDEN =
+  '[hidden], [role="button"], [role="menu"], [itemprop="citation"], [style*="display:none"], [style*="display: none"]';
 
 /**
  * What a post of an unknown engine has beside its words, by the names that forums give it; and quotes, and what is hidden without a style sheet.
@@ -39,14 +40,7 @@ export function besideWords(): Skip {
 
 function isBesideByAttribute(element: Element): boolean {
   if (element.localName === 'a' && isButton(element)) return true;
-  const role = element.getAttribute('role');
-  return (
-    role === 'button' ||
-    role === 'menu' ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('itemprop') === 'citation' ||
-    NOT_SHOWN.test(element.getAttribute('style') ?? '')
-  );
+  return element.matches(HIDDEN);
 }
 
 /** A link that leads nowhere is one, unless it is a place in the page. */

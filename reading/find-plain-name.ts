@@ -1,5 +1,5 @@
 import { WRITTEN_DATE } from './find-written-dates.ts';
-import { unshadowed } from './unshadowed.ts';
+import { createWalker } from './walk-text.ts';
 
 /** Longest name, in characters; forums allow 15 to 30. */
 const MAX_CHARACTERS = 40;
@@ -17,7 +17,7 @@ const DOCUMENT_POSITION_FOLLOWING = 4;
  * @returns the element that holds the name and no more; null where the post begins with something else.
  */
 export function findPlainName(block: Element, line: Element): Element | null {
-  const walker = unshadowed(block.ownerDocument, 'createTreeWalker').call(block.ownerDocument, block, TEXT);
+  const walker = createWalker(block, TEXT);
   for (let visited = 0; visited < MAX_NODES; visited += 1) {
     const node = walker.nextNode();
     const words = node?.nodeValue?.trim() ?? '';

@@ -1,12 +1,13 @@
 import { type Budget, payNode, rest, restBeforeQuery } from './budget.ts';
 import { charactersOutsideLinks } from './characters-outside-links.ts';
 import { findWrittenDates } from './find-written-dates.ts';
+import { NAMED } from './may-be-posts.ts';
 import type { InSlices } from './types.ts';
 
 /** What stands once or twice in every post, likeliest first: its date, its author's link, its number. Written dates come last. */
 const MARKS = [
   'time',
-  '[class*="date"], [class*="posted"], [class*="author"], [class*="username"], a[href*="/user"], a[href^="user"], a[href*="/profile"], a[href*="/member"], a[href*="/u/"]',
+  `[class*="date"], [class*="posted"], ${NAMED}`,
   '[datetime], [data-date], [data-timestamp], [data-post-id], [data-comment-id], [data-message-id], [id^="post"], [id^="comment"], [id^="message"], [id^="reply"]',
 ];
 /** Steps up from a mark at most: real posts have 3 to 10 elements around their date, within the list. */
@@ -31,20 +32,18 @@ type Group = { readonly parent: Element; readonly blocks: Set<Element> };
 export interface RepeatedBlocks {
   readonly blocks: readonly Element[];
   readonly marks: readonly Element[];
-  /** By block, the row above it with its name and date, where a post has two rows; else empty. */
-  readonly heads: ReadonlyMap<Element, Element>;
 }
 
 /**
  * The blocks that repeat around dates and names: children of one element, alike in tag and first class, with most words outside links.
  *
  * Others of the same classes, nested or above the list, count too.
- * @param areAccepted - whether blocks, with the rows above them, may be posts; where they may not, the next kind of mark is tried.
+ * @param areAccepted - whether blocks may be posts; where they may not, the next kind of mark is tried.
  * @returns null where nothing repeats that is accepted, and on pages of more than MAX_ELEMENTS.
  */
 export function* findRepeatedBlocks(
   root: Element,
-  areAccepted: (blocks: readonly Element[], heads: readonly Element[]) => boolean,
+  areAccepted: (blocks: readonly Element[]) => boolean,
   budget: Budget,
 ): InSlices<RepeatedBlocks | null> {
   if (root.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
@@ -57,24 +56,9 @@ export function* findRepeatedBlocks(
     yield* rest(budget);
     const best = heaviest(groups.filter(({ parent }) => !parent.closest(BESIDE)));
     const blocks = best ? withAlike(best, root) : [];
-    if (areAccepted(blocks, [])) return { blocks, marks, heads: new Map() };
-    const below = rowsBelow(blocks);
-    if (areAccepted(below, blocks))
-      return { blocks: below, marks, heads: new Map(below.map((row, index) => [row, blocks[index] ?? row])) };
+    if (areAccepted(blocks)) return { blocks, marks };
   }
   return null;
-}
-
-/** The rows right below each: the words, where names and dates have rows of their own; [] where another such row follows. */
-function rowsBelow(heads: readonly Element[]): Element[] {
-  const known = new Set(heads);
-  const rows: Element[] = [];
-  for (const head of heads) {
-    const row = head.nextElementSibling;
-    if (!row || known.has(row)) return [];
-    rows.push(row);
-  }
-  return rows;
 }
 
 /** Groups of two and more, largest first; of equal ones the deeper first. */

@@ -10,10 +10,8 @@ const MIN_BLOCKS = 2;
 const SAMPLE = 20;
 /** Words of the median block outside links, in characters: rows of a list of threads have fewer. */
 const MIN_MEDIAN_CHARACTERS = 40;
-/** Words of a link that opens a block and is a title; names have one or two. */
+/** Words of a link that is a title, if every block has another: names have one or two, "report this post" says the same everywhere. */
 const MIN_TITLE_WORDS = 3;
-/** Words of a link anywhere in a block that is a title, if every block has another; "report this post" has fewer, or says the same everywhere. */
-const MIN_OTHER_TITLE_WORDS = 4;
 /** Links of a block that are looked at. */
 const MAX_LINKS = 30;
 /** Links that every post may have. */
@@ -22,42 +20,22 @@ const REVIEW = '[class*="review" i], [itemprop="review"], [class*="rating" i], [
 
 /**
  * Whether repeated blocks may be the posts of a thread: enough words each; neither headlines nor rows of a list, nor reviews of goods.
- * @param heads - the rows above the blocks, where names and dates have rows of their own.
  */
-export function mayBePosts(blocks: readonly Element[], heads: readonly Element[] = []): boolean {
+export function mayBePosts(blocks: readonly Element[]): boolean {
   const sample = blocks.slice(0, SAMPLE);
-  return (
-    blocks.length >= MIN_BLOCKS &&
-    medianCharacters(sample) >= MIN_MEDIAN_CHARACTERS &&
-    !areListed(sample) &&
-    !areListed(heads.slice(0, SAMPLE))
-  );
+  return blocks.length >= MIN_BLOCKS && medianCharacters(sample) >= MIN_MEDIAN_CHARACTERS && !areListed(sample);
 }
 
 function areListed(sample: readonly Element[]): boolean {
-  if (!sample.length) return false;
   const isHalf = (count: number): boolean => count * 2 >= sample.length;
   return (
     isHalf(sample.filter(isHeadline).length) || isHalf(sample.filter(isReview).length) || isHalf(titles(sample).size)
   );
 }
 
-/** A heading that is a link, or a title that leads elsewhere as the first words: of a front page, a list of threads, search results. */
+/** A heading that is a link: of a front page, a list of threads, search results. */
 function isHeadline(block: Element): boolean {
-  return (
-    block.querySelector(':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)') !== null || opensWithTitle(block)
-  );
-}
-
-function opensWithTitle(block: Element): boolean {
-  const link = Array.from(block.querySelectorAll('a[href]')).find((one) => one.textContent.trim());
-  if (!link || link.matches(NAMED)) return false;
-  const title = link.textContent.trim();
-  return (
-    title.split(/\s+/).length >= MIN_TITLE_WORDS &&
-    block.textContent.trimStart().startsWith(title) &&
-    !WRITTEN_DATE.test(title)
-  );
+  return block.querySelector(':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)') !== null;
 }
 
 /** What the blocks' links are called, each but once: many titles make a list of threads. */
@@ -72,7 +50,12 @@ function titles(blocks: readonly Element[]): Set<string> {
 
 function isTitle(link: Element): boolean {
   const words = link.textContent.trim();
-  return words.split(/\s+/).length >= MIN_OTHER_TITLE_WORDS && !NO_TITLE.test(words) && !WRITTEN_DATE.test(words);
+  return (
+    words.split(/\s+/).length >= MIN_TITLE_WORDS &&
+    !NO_TITLE.test(words) &&
+    !WRITTEN_DATE.test(words) &&
+    !link.matches(NAMED)
+  );
 }
 
 function isReview(block: Element): boolean {

@@ -16,8 +16,6 @@ import type { InSlices, ThreadOnPage } from './types.ts';
 
 /** Where an article keeps its readers' comments; simple selectors, see `EngineSpec.signs`. */
 const COMMENTS = ['#comments', '.comments', '.comment', '.comment-list', '.comments-area'];
-/** What threads call themselves in data for search engines, whatever their address. */
-const THREAD_DATA = /"(?:DiscussionForumPosting|QAPage)"/;
 /** An article that the comments answer. */
 const ARTICLE = '[itemprop="articleBody"], .article-body, .post-body, .entry-content, .post-content, article';
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
@@ -36,10 +34,10 @@ export function* readGeneric(root: Element, url: URL, budget: Budget): InSlices<
   const sound = soundsLikeThread(url);
   if (sound === 'no') return null;
   const hasComments = COMMENTS.some((sign) => root.querySelector(sign));
-  if (sound === 'maybe' && !hasComments && !saysItIsThread(root)) return null;
+  if (sound === 'maybe' && !hasComments) return null;
   const found = yield* findRepeatedBlocks(root, mayBePosts, budget);
   if (!found) return null;
-  const { blocks, marks, heads } = found;
+  const { blocks, marks } = found;
   const isFirstPage = !isLaterPage(url);
   const article = hasComments ? findArticle(root, blocks) : null;
   const opening = article ?? (isFirstPage ? findOpeningAbove(blocks) : null);
@@ -48,7 +46,7 @@ export function* readGeneric(root: Element, url: URL, budget: Budget): InSlices<
   let bylines = findBylines(firstWithin(elements, marks));
   // Blocks found by their ids: the date may still be written.
   if (!bylines.size) bylines = findBylines(firstWithin(elements, yield* findWrittenDates(root, budget)));
-  const names = yield* findNames(elements, bylines, heads, budget);
+  const names = yield* findNames(elements, bylines, budget);
   const skip = skipBoth(
     new Set<Node>([...elements, ...bylines.values(), ...findBylines(apart(names, bylines)).values()]),
     besideWords(),
@@ -74,26 +72,18 @@ export function* readGeneric(root: Element, url: URL, budget: Budget): InSlices<
   return page && page.thread.posts.length >= MIN_POSTS ? page : null;
 }
 
-function saysItIsThread(root: Element): boolean {
-  return Array.from(root.querySelectorAll('script[type="application/ld+json"]')).some((data) =>
-    THREAD_DATA.test(data.textContent),
-  );
-}
-
 /** By block, the first words that are marked as a name, or else stand where names do. */
 function* findNames(
   blocks: readonly Element[],
   bylines: ReadonlyMap<Element, Element>,
-  heads: ReadonlyMap<Element, Element>,
   budget: Budget,
 ): InSlices<Map<Element, Element>> {
   const names = new Map<Element, Element>();
   for (const block of blocks.slice(0, MAX_POSTS)) {
     yield* rest(budget);
     if (budget.isLate()) break;
-    const head = heads.get(block) ?? block;
-    const line = heads.get(block) ?? bylines.get(block);
-    const name = findNamed(head) ?? (line ? findPlainName(head, line) : null);
+    const line = bylines.get(block);
+    const name = findNamed(block) ?? (line ? findPlainName(block, line) : null);
     if (name) names.set(block, name);
   }
   return names;

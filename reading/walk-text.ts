@@ -34,7 +34,7 @@ export function walkText(
   onText: (node: Text) => boolean,
   onBreak: () => void,
 ): void {
-  const walker = unshadowed(root.ownerDocument, 'createTreeWalker').call(root.ownerDocument, root, ELEMENTS_AND_TEXT);
+  const walker = createWalker(root, ELEMENTS_AND_TEXT);
   let node = walker.firstChild();
   while (node && payNode(budget)) {
     if (node.nodeType === TEXT_NODE) {
@@ -76,4 +76,10 @@ function isUnread(node: Node): boolean {
 /** In small letters; unknown, because only elements have one, and a field may shadow its form's. */
 function nameOf(node: Node): unknown {
   return (node as Element).localName;
+}
+
+/** A walker over what is under `root`, past the page's tricks. @param show - of `NodeFilter`'s bits. */
+export function createWalker(root: Element, show: number): TreeWalker {
+  const page = root.ownerDocument;
+  return unshadowed(page, 'createTreeWalker').call(page, root, show);
 }

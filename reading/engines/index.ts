@@ -1,6 +1,5 @@
 import type { EngineSpec } from '../engine-spec.ts';
 import { bbpress } from './bbpress.ts';
-import { buddypress } from './buddypress.ts';
 import { discourse } from './discourse.ts';
 import { flarum } from './flarum.ts';
 import { fluxbb } from './fluxbb.ts';
@@ -51,7 +50,6 @@ export const engines: readonly EngineSpec[] = [
   netmums,
   stackExchange,
   bbpress,
-  buddypress,
   wordpress,
   schemaOrg,
 ];

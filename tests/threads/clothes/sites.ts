@@ -98,23 +98,6 @@ export const sites: Readonly<Record<string, Clothes>> = {
         'class="bbpress single single-topic"',
       ),
   },
-  buddypress: {
-    url: 'https://www.example.org/activity/p/101/',
-    totalPosts: null,
-    dress: (thread) => {
-      const [opening, ...rest] = thread.posts;
-      const comment = (post: InventedPost): string =>
-        post.isDeleted
-          ? ''
-          : `<li id="acomment-${post.id}" class="comment-item"><div class="acomment-avatar"><a href="/members/x/"><img alt=""></a></div><div class="acomment-meta"><a href="/members/x/">${post.author}</a> replied <a class="activity-time-since"><time>2 days ago</time></a></div><div class="acomment-content">${post.quote ? `<blockquote>${post.quote.text}</blockquote>` : ''}${p(post)}</div>${post.replies ? `<ul>${tree(post.replies, comment)}</ul>` : ''}</li>`;
-      return page(
-        `<title>${thread.title}</title>`,
-        `<div id="buddypress"><ul id="activity-stream" class="activity-list"><li class="activity activity_update activity-item has-comments" id="activity-${opening?.id}"><div class="activity-content"><div class="activity-header"><p><a href="/members/x/">${opening?.author}</a> posted an update in the group <a>Toddlers</a></p></div><div class="activity-inner">${opening && p(opening)}</div></div><div class="activity-comments"><ul>${tree(rest, comment)}</ul><form class="ac-form"><textarea>Draft</textarea></form></div></li></ul></div>`,
-        '',
-        'class="activity-permalink activity buddypress"',
-      );
-    },
-  },
   wordpress: {
     url: 'https://blog.example.org/2026/01/screams-when-i-leave/',
     totalPosts: 19,

@@ -19,7 +19,9 @@ const each = (dress: (author: string, text: string, n: number) => string): strin
   POSTS.map(([author, text], index) => dress(author, text, index + 1)).join('');
 const card = (author: string, text: string, n: number): string =>
   `<div class="card"><div class="top"><a href="/user/${author}">${author}</a> <time>${n} March</time></div><p>${text}</p></div>`;
-const teaser =
+const teasers = (count: number): string =>
+  Array.from({ length: count }, (_, n) => TEASER.replace('me', `me ${n}`)).join('');
+const TEASER =
   '<li><a href="/t/7">He only wants me</a> <time>2 March</time><p>My son cried at every goodbye this week and I do not know what else to do for him in the morning.</p></li>';
 
 describe('readGeneric', () => {
@@ -34,10 +36,6 @@ describe('readGeneric', () => {
         (author, text, n) =>
           `<div class="sc-1" id="post-${n}"><div class="sc-2"><div class="sc-3">${author}</div><div class="sc-4">0${n}/03/2026 at 8:12 am</div></div><div class="sc-5">${text}</div></div>`,
       ),
-    ],
-    [
-      'names and dates in rows of their own',
-      `<dl>${each((author, text, n) => `<dt><b>${author}</b>, ${n} March 2026 at 08:1${n}</dt><dd>${text}</dd>`)}</dl>`,
     ],
     [
       'slots of web components',
@@ -65,7 +63,7 @@ describe('readGeneric', () => {
   });
 
   it('reads the thread, not the longer list of others beside it', () => {
-    expect(told(`<main>${each(card)}</main><aside><ul>${teaser.repeat(9)}</ul></aside>`)).toEqual(READ);
+    expect(told(`<main>${each(card)}</main><aside><ul>${teasers(9)}</ul></aside>`)).toEqual(READ);
   });
 
   it('takes an opening post above the list of replies, alike or not', () => {
@@ -84,12 +82,6 @@ describe('readGeneric', () => {
     expect(told(`<main>${rules}${each(card)}</main>`, '/forum/88-tears?page=2')).toEqual(READ);
   });
 
-  it('goes by what a page says of itself, where the address says nothing', () => {
-    const data = '<script type="application/ld+json">{"@type":"QAPage"}</script>';
-    expect(told(each(card), '/x/88')).toBeNull();
-    expect(told(data + each(card), '/x/88')).toEqual(READ);
-  });
-
   it('is not misled by links that every post has', () => {
     const links = (n: number): string =>
       `<p><a href="/x/${n}">Reply to this post ${n}</a> <a href="/y">Report it to the staff</a></p>`;
@@ -100,10 +92,10 @@ describe('readGeneric', () => {
   });
 
   it.each([
-    ['threads with the first words of each', `<ul>${teaser.repeat(5)}</ul>`],
+    ['threads with the first words of each', `<ul>${teasers(5)}</ul>`],
     [
       'threads in a column beside another column',
-      `<main><div class="w-2"><table>${`<tr>${teaser.replaceAll('li>', 'td>')}</tr>`.repeat(5)}</table></div><div class="w-1">${teaser}${teaser}</div></main>`,
+      `<main><div class="w-2"><table>${teasers(5).replaceAll('<li>', '<tr><td>').replaceAll('</li>', '</td></tr>')}</table></div><div class="w-1">${teasers(2)}</div></main>`,
     ],
     [
       'threads that begin with who opened them',
