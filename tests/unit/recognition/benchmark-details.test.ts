@@ -9,9 +9,9 @@ import { type LabelledThread, readLabelled } from '../../../scripts/read-labelle
  * no part in fitting or phrase work; of the third, two thirds did.
  */
 const REACHED = [
-  { file: 'tests/benchmark/unread.jsonl', situations: 0.68, age: 0.96 },
+  { file: 'tests/benchmark/unread.jsonl', situations: 0.71, age: 0.96 },
   { file: 'tests/training/a1.jsonl', situations: 0.64, age: 0.97 },
-  { file: 'tests/benchmark/threads.jsonl', situations: 0.81, age: 0.93 },
+  { file: 'tests/benchmark/threads.jsonl', situations: 0.82, age: 0.93 },
 ];
 /** An age is right within a month below 2 years, within 3 above. */
 const TODDLER_MONTHS = 24;
