@@ -2,6 +2,8 @@ import { details } from '#corpus/details';
 import type { AlertId } from '../corpus/vocabulary.ts';
 import type { InSlices, Thread } from '../reading/types.ts';
 import { joinTerms } from './alerts/join-terms.ts';
+import { poolLogOdds } from './alerts/pool-log-odds.ts';
+import { sentenceValues } from './alerts/sentence-values.ts';
 import { atOneGo } from './at-one-go.ts';
 import { createDetailTerms } from './detail-terms.ts';
 import { openerPosts } from './opener-posts.ts';
@@ -9,7 +11,7 @@ import { sharedTerms } from './shared-terms.ts';
 import { type Sentence, splitThread } from './split-sentences.ts';
 import type { AlertFound, ChildAge } from './types.ts';
 import { openScorer } from './word-model/open-scorer.ts';
-import { logOdds, openWordModel } from './word-model/open-word-model.ts';
+import { logistic, logOdds, openWordModel } from './word-model/open-word-model.ts';
 
 /** What is answered first: life before health before worry. */
 const MOST_URGENT_FIRST: readonly AlertId[] = [
@@ -36,29 +38,26 @@ const judgeSentence = openScorer(details.alertModel, sharedTerms);
 const judgePost = openWordModel(details.alertPostModel, sharedTerms);
 
 /**
- * What the plainest sentence and the post as a whole must say together, as the sum of both log odds: 0 is "as likely as not" by both.
- * By authors left out: most where a missed one costs most, so long as about three of four that are raised are right.
+ * What an alert's log odds must reach; 0 is "as likely as not". By authors left out about four of five that are raised are right; more is let through where a
+ * missed one costs most, less where real posts raised it for nothing (self-harm).
  */
 const ASKED: Readonly<Record<AlertId, number>> = {
-  'parent-overwhelmed': -1.75,
-  'urge-to-harm': -3,
-  'regression-or-lost-skills': -3,
-  'pain-or-illness': -1.6,
-  'self-harm': -2.75,
-  'harms-animals-or-children': -3.25,
-  'long-lasting-impairment': -2.25,
-  'infant-arching': -4,
+  'parent-overwhelmed': -0.7,
+  'urge-to-harm': -1.25,
+  'regression-or-lost-skills': -0.4,
+  'pain-or-illness': -0.7,
+  'self-harm': -0.4,
+  'harms-animals-or-children': -1,
+  'long-lasting-impairment': -0.9,
+  'infant-arching': -1.1,
 };
-/** A post of more sentences has more of them that are likely by chance: so much more is asked of it each time its length is e times as great. */
-const ASKED_OF_LENGTH = 1;
-const USUAL_SENTENCES = 6;
-/** Some sentence must say so at least this likely: what is taken back everywhere, or lies in the words of many, raises nothing. By authors left out, at no cost. */
-const LEAST_OF_SENTENCE = 0.05;
-/** A sentence this likely is sure, whatever else the post tells: one line of danger in a long post counts. By authors left out, at no cost. */
-const SURE = 0.9;
-/** Where a life is at stake a phrase that says so is sure from here on: "I want to kill myself" has few words to weigh. */
-const SURE_WITH_SIGN_OF_LIFE = 0.25;
-const ABOUT_LIFE: ReadonlySet<string> = new Set<AlertId>(['self-harm', 'urge-to-harm']);
+/** A sentence this likely, also by its own words as if they were the whole post, is sure whatever else the post tells: one line of danger in a long post counts. */
+const SURE = 0.95;
+/** Where a phrase says so, a sentence is sure from here on: it has few words to weigh. */
+const SURE_WITH_SIGN = 0.6;
+/** The same where parents speak of themselves: "I want to kill myself" is hardly said by chance. */
+const SURE_WITH_SIGN_OF_ONESELF = 0.25;
+const ABOUT_ONESELF: ReadonlySet<string> = new Set<AlertId>(['parent-overwhelmed', 'self-harm', 'urge-to-harm']);
 
 /**
  * Finds reasons to put the right help first, in what the opener writes. It never judges the writer.
@@ -80,13 +79,15 @@ export function* raiseAlertsInSlices(thread: Thread, age: Pick<ChildAge, 'ageMon
     yield;
   }
   const ofPost = new Map(judgePost(joinTerms(heard.map(({ terms }) => terms))).map((score) => [score.id, score]));
-  const askedOfLength = ASKED_OF_LENGTH * Math.log(Math.max(1, sentences.length / USUAL_SENTENCES));
   return MOST_URGENT_FIRST.filter((id) => id !== 'infant-arching' || isBaby).flatMap((id) => {
+    const claims = heard.map((sentence) => sentence.claims.get(id)).filter((claim) => claim !== undefined);
+    const [plainest] = claims.filter(({ isTakenBack }) => !isTakenBack).sort(plainestFirst);
     const post = ofPost.get(id);
-    const [plainest] = heard.flatMap(({ claims }) => claims.get(id) ?? []).sort(plainestFirst);
-    if (post === undefined || plainest === undefined || plainest.confidence < LEAST_OF_SENTENCE) return [];
-    const said = logOdds(plainest.confidence) + logOdds(post.confidence) - askedOfLength;
-    return plainest.isSure || said >= ASKED[id] ? [{ id, evidence: plainest.sentence.evidence() }] : [];
+    if (post === undefined || plainest === undefined) return [];
+    const isRaised =
+      plainest.isSure ||
+      poolLogOdds(claims.map(({ confidence }) => logOdds(confidence))) + logOdds(post.confidence) >= ASKED[id];
+    return isRaised ? [{ id, evidence: plainest.sentence.evidence() }] : [];
   });
 }
 
@@ -96,23 +97,36 @@ interface Claim {
   readonly confidence: number;
   /** Whether the sentence is reason enough alone. */
   readonly isSure: boolean;
+  /** Whether a phrase takes back what it says. */
+  readonly isTakenBack: boolean;
 }
 
 interface SentenceHeard {
   readonly terms: ReadonlySet<string>;
-  /** By alert; none where a phrase takes it back. */
+  /** By alert. */
   readonly claims: ReadonlyMap<string, Claim>;
 }
 
 function hear(sentence: Sentence): SentenceHeard {
   const { terms, matches } = alertTerms(sentence.text);
   const has = (id: string, kind: string) => matches.some((match) => match.id === id && match.kind === kind);
-  const claims = judgeSentence(terms).flatMap(({ id, confidence }): [string, Claim][] => {
-    if (has(id, 'not')) return [];
-    const isOfLife = ABOUT_LIFE.has(id) && has(id, 'signs') && confidence >= SURE_WITH_SIGN_OF_LIFE;
-    return [[id, { sentence, confidence, isSure: confidence >= SURE || isOfLife }]];
+  const claims = judgeSentence(sentenceValues(terms)).map(({ id, confidence }): [string, Claim] => {
+    const isTakenBack = has(id, 'not');
+    const isSure = has(id, 'signs') ? confidence >= leastWithSign(id) : isSureAlone(id, confidence, terms);
+    return [id, { sentence, confidence, isTakenBack, isSure: isSure && !isTakenBack }];
   });
   return { terms, claims: new Map(claims) };
+}
+
+function leastWithSign(id: string): number {
+  return ABOUT_ONESELF.has(id) ? SURE_WITH_SIGN_OF_ONESELF : SURE_WITH_SIGN;
+}
+
+/** Whether a sentence would be sure if it were the whole post, and as one among others. */
+function isSureAlone(id: string, confidence: number, terms: ReadonlySet<string>): boolean {
+  if (confidence < SURE) return false;
+  const asPost = judgePost(joinTerms([terms])).find((score) => score.id === id);
+  return logistic(logOdds(confidence) + logOdds(asPost?.confidence ?? 0)) >= SURE;
 }
 
 function plainestFirst(one: Claim, other: Claim): number {

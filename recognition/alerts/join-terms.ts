@@ -1,4 +1,5 @@
 import type { TermValues } from '../word-model/open-word-model.ts';
+import { shareWords } from './share-words.ts';
 
 /** A post of so many terms, about sixty words, counts in full; in a longer one each term says less. 100 to 150 does as well. */
 const USUAL_TERMS = 120;
@@ -10,7 +11,5 @@ const USUAL_TERMS = 120;
  * @param sentences - terms of each, as `alertTerms` gives them.
  */
 export function joinTerms(sentences: readonly Iterable<string>[]): TermValues {
-  const terms = new Set(sentences.flatMap((sentence) => [...sentence]));
-  const share = Math.min(1, Math.sqrt(USUAL_TERMS / terms.size));
-  return new Map([...terms].map((term) => [term, term.startsWith('=') ? 1 : share]));
+  return shareWords(new Set(sentences.flatMap((sentence) => [...sentence])), USUAL_TERMS);
 }

@@ -11,8 +11,8 @@ export interface Score {
   readonly isSo: boolean;
 }
 
-/** A word model that judges terms which are there or not. One score a row, in the rows' order. */
-export type Scorer = (terms: ReadonlySet<string>) => Score[];
+/** A word model that judges terms: those that are there, or with how much each counts. One score a row, in the rows' order. */
+export type Scorer = (terms: ReadonlySet<string> | ReadonlyMap<string, number>) => Score[];
 
 /**
  * Opens a word model for many sentences: like `openWordModel`, without reasons and many times as fast.
@@ -25,8 +25,9 @@ export function openScorer(model: WordWeights, terms: () => readonly string[]): 
   return (present) => {
     index ??= indexWeights(model, terms());
     const sums = model.rows.map(({ bias }) => bias);
-    for (const term of present)
-      for (const { row, weight } of index.get(term) ?? NONE) sums[row] = (sums[row] ?? 0) + weight;
+    const valueOf = present instanceof Map ? (term: string) => present.get(term) ?? 0 : () => 1;
+    for (const term of present.keys())
+      for (const { row, weight } of index.get(term) ?? NONE) sums[row] = (sums[row] ?? 0) + weight * valueOf(term);
     return model.rows.map(({ id, threshold }, row) => {
       const confidence = logistic(sums[row] ?? 0);
       return { id, confidence, isSo: confidence >= threshold };

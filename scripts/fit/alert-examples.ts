@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ALERT_IDS } from '../../corpus/vocabulary.ts';
 import { joinTerms } from '../../recognition/alerts/join-terms.ts';
+import { sentenceValues } from '../../recognition/alerts/sentence-values.ts';
 import { openerPosts } from '../../recognition/opener-posts.ts';
 import { alertTerms } from '../../recognition/raise-alerts.ts';
 import { splitSentences, splitThread } from '../../recognition/split-sentences.ts';
 import type { TermValues } from '../../recognition/word-model/open-word-model.ts';
 import { readLabelled } from '../read-labelled.ts';
 import { alertsOfSigns } from './alerts-of-signs.ts';
-import { type FitHold, fitRows, type JudgingRow, type SentenceExample, toValues } from './fit-rows.ts';
+import { collectTerms } from './collect-terms.ts';
+import { fitJoint } from './fit-joint.ts';
+import { toValues } from './fit-rows.ts';
+import type { FittedRow } from './write-word-model.ts';
 
 /** What one opener writes, sentence by sentence, and the alerts that a reader saw in it. */
 export interface AlertingPost {
@@ -18,15 +22,15 @@ export interface AlertingPost {
   readonly sentences: readonly TermValues[];
   /** True where the alerts are of its only sentence. */
   readonly isLine: boolean;
-  /** How much it counts where sentences are judged, and where posts are; 1 is usual. */
-  readonly importance: { readonly ofSentence: number; readonly ofPost: number };
+  /** How much it counts; 1 is usual. */
+  readonly importance: number;
 }
 
-const THREAD = { ofSentence: 1, ofPost: 1 };
-/** A line alone is hardly a post; by authors left out, flat from 0.25 to 1. */
-const LINE = { ofSentence: 1, ofPost: 0.5 };
+const THREAD = 1;
+/** A line alone is hardly a post; by authors left out, flat around it. */
+const LINE = 0.7;
 /** People type otherwise into a search box than into a forum, and there are many of them; by authors left out, flat around it. */
-const QUERY = { ofSentence: 0.5, ofPost: 0.1 };
+const QUERY = 0.3;
 
 /** The threads of a file that are labelled for alerts; those held back are left out. */
 export function readAlertThreads(file: string): AlertingPost[] {
@@ -70,58 +74,46 @@ function toSentences(text: string): TermValues[] {
   return splitSentences(text, 0).map((sentence) => toValues(alertTerms(sentence.text).terms));
 }
 
-/** Rounds after the first: each asks the last which sentences of a labelled post may have raised its alert. */
-const ROUNDS = 2;
-/** A sentence this likely speaks for the alert even where another is likelier. */
-const LIKELY = 0.6;
+/** How the alerts' models are held; values by authors left out, flat around them. */
+export interface AlertHold {
+  /** Fewest posts and lines that a term must stand in; phrases and classes of words always take part. */
+  readonly minExamples: number;
+  /** Strength of the L2 pull of a sentence's weights toward what is expected, and of a post's toward nought. */
+  readonly ofSentence: number;
+  readonly ofPost: number;
+  /** Weights nearer to 0 are let go. */
+  readonly smallest: { readonly ofSentence: number; readonly ofPost: number };
+  readonly expected: (id: string, term: string) => number;
+}
 
 /**
- * Fits a row for each alert. A thread's label does not say which sentence raised it, so the sentence that the phrases or the
- * last round find likeliest is taken.
+ * Fits a row for each alert, twice: what a sentence says, and what the single words of the post say beyond that. A thread's label does not say which
+ * sentence raised it: `fitJoint` finds that on the way.
  */
-export function fitAlerts(posts: readonly AlertingPost[], hold: FitHold): JudgingRow[] {
-  let rows: JudgingRow[] = [];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const examples = posts.flatMap((post) => toExamples(post, rows));
-    rows = fitRows(ALERT_IDS, examples, hold);
-  }
-  return rows;
-}
-
-/** Fits a row for each alert to whole posts: together the words of several sentences tell what no sentence does. */
-export function fitAlertPosts(posts: readonly AlertingPost[], hold: FitHold): JudgingRow[] {
-  const examples = posts.map(({ alerts, unsure, sentences, importance }) => ({
-    terms: joinTerms(sentences.map((terms) => terms.keys())),
-    ids: new Set(alerts),
-    unsure: new Set(unsure),
-    importance: importance.ofPost,
+export function fitAlerts(
+  posts: readonly AlertingPost[],
+  hold: AlertHold,
+): { readonly ofSentences: FittedRow[]; readonly ofPosts: FittedRow[] } {
+  const wholes = posts.map(({ sentences }) => joinTerms(sentences.map((terms) => terms.keys())));
+  const table = collectTerms(wholes, (term, count) => count >= hold.minExamples || /^[=@]/.test(term));
+  const rows = posts.map(({ sentences }, at) => ({
+    sentences: sentences.map((terms) => table.toRow(sentenceValues(new Set(terms.keys())))),
+    whole: table.toRow(new Map([...(wholes[at] ?? [])].filter(([term]) => !term.includes(' ')))),
   }));
-  return fitRows(ALERT_IDS, examples, hold);
-}
-
-function toExamples(
-  { alerts, unsure, sentences, isLine, importance }: AlertingPost,
-  rows: readonly JudgingRow[],
-): SentenceExample[] {
-  const raising = new Map(alerts.map((id) => [id, raisingSentences(id, sentences, isLine, rows)]));
-  return sentences.map((terms, at) => {
-    const ids = new Set(alerts.filter((id) => raising.get(id)?.has(at) === true));
-    const open = new Set([...unsure, ...alerts.filter((id) => !ids.has(id))]);
-    return { terms, ids, unsure: open, importance: importance.ofSentence };
+  const fitted = ALERT_IDS.map((id) => {
+    const known = rows.flatMap((row, at) => {
+      const post = posts[at];
+      if (post === undefined || post.unsure.includes(id)) return [];
+      const y = post.alerts.includes(id) ? (1 as const) : (0 as const);
+      return [{ ...row, y, importance: post.importance, isLine: post.isLine }];
+    });
+    const expected = Float64Array.from(table.terms, (term) => hold.expected(id, term));
+    const { bias, ofSentence, ofWhole } = fitJoint(known, { ...hold, ofWhole: hold.ofPost, expected });
+    const row = { id, threshold: 0.5, terms: table.terms };
+    return {
+      ofSentence: { ...row, smallest: hold.smallest.ofSentence, model: { bias, weights: ofSentence } },
+      ofPost: { ...row, smallest: hold.smallest.ofPost, model: { bias: 0, weights: ofWhole } },
+    };
   });
-}
-
-function raisingSentences(
-  id: string,
-  sentences: readonly TermValues[],
-  isLine: boolean,
-  rows: readonly JudgingRow[],
-): Set<number> {
-  const all = [...sentences.keys()];
-  if (isLine) return new Set(all);
-  const row = rows.find((each) => each.id === id);
-  if (row === undefined) return new Set(all.filter((at) => sentences[at]?.has(`=${id}:signs`) === true));
-  const confidences = sentences.map((terms) => row.judge(terms));
-  const most = Math.max(...confidences);
-  return new Set(all.filter((at) => confidences[at] === most || (confidences[at] ?? 0) >= LIKELY));
+  return { ofSentences: fitted.map(({ ofSentence }) => ofSentence), ofPosts: fitted.map(({ ofPost }) => ofPost) };
 }

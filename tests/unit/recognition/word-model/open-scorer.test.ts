@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packWeights } from '../../../../corpus/pack-weights.ts';
 import { openScorer } from '../../../../recognition/word-model/open-scorer.ts';
-import { openWordModel } from '../../../../recognition/word-model/open-word-model.ts';
+import { logistic, openWordModel } from '../../../../recognition/word-model/open-word-model.ts';
 
 const terms = () => ['@reward', 'cri', 'hug'];
 const weights = packWeights(
@@ -22,5 +22,16 @@ describe('openScorer', () => {
     scores.forEach(({ confidence }, at) => {
       expect(confidence).toBeCloseTo(expected[at]?.confidence ?? -1, 9);
     });
+  });
+
+  it('counts each term as much as it is given', () => {
+    const [one, two] = openScorer(weights, terms)(
+      new Map([
+        ['cri', 0.5],
+        ['hug', 0],
+      ]),
+    );
+    expect(one?.confidence).toBeCloseTo(logistic(1), 1);
+    expect(two?.confidence).toBeCloseTo(logistic(-1), 9);
   });
 });
