@@ -25,7 +25,10 @@ describe('openScorer', () => {
   });
 
   it('counts each term as much as it is given', () => {
-    const [one, two] = openScorer(weights, terms)(
+    const [one, two] = openScorer(
+      weights,
+      terms,
+    )(
       new Map([
         ['cri', 0.5],
         ['hug', 0],
