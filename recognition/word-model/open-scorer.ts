@@ -25,9 +25,9 @@ export function openScorer(model: WordWeights, terms: () => readonly string[]): 
   return (present) => {
     index ??= indexWeights(model, terms());
     const sums = model.rows.map(({ bias }) => bias);
-    const valueOf = present instanceof Map ? (term: string) => present.get(term) ?? 0 : () => 1;
+    const amountOf = present instanceof Map ? (term: string) => present.get(term) ?? 0 : () => 1;
     for (const term of present.keys())
-      for (const { row, weight } of index.get(term) ?? NONE) sums[row] = (sums[row] ?? 0) + weight * valueOf(term);
+      for (const { row, weight } of index.get(term) ?? NONE) sums[row] = (sums[row] ?? 0) + weight * amountOf(term);
     return model.rows.map(({ id, threshold }, row) => {
       const confidence = logistic(sums[row] ?? 0);
       return { id, confidence, isSo: confidence >= threshold };
