@@ -41,6 +41,8 @@ const ALONE = { isHeld: false, importance: 1, isOpeners: false, earlier: [] };
 
 /** An opening post gives no advice; there are many, and one is much like the other. */
 const OPENING_IMPORTANCE = 0.25;
+/** Lines say in a few plain words what replies say among others: with 1, plain lines are missed. */
+const LINE_IMPORTANCE = 2;
 /** Only every third is taken. */
 const OPENING_STEP = 3;
 
@@ -73,7 +75,7 @@ export function readAdviceLines(file: string): LabelledPost[] {
     const ids = names === 'none' ? [] : names.split('+').map((name) => z.enum(ADVICE_IDS).parse(name));
     const stance = z.enum(STANCES).safeParse(stanceName).data ?? 'recommends';
     const advice = ids.map((id) => ({ advice: id, stance, quote: text }));
-    return [{ ...ALONE, id: `line-${at}`, text, advice }];
+    return [{ ...ALONE, id: `line-${at}`, text, advice, importance: LINE_IMPORTANCE }];
   });
 }
 

@@ -25,10 +25,14 @@ export interface FitHold {
   readonly minExamples: number;
   readonly l1: number;
   readonly l2: number;
+  /** Terms that cost more than others have to stand in more examples, and are pulled harder; none do where it is not given. */
+  readonly costly?: { readonly is: (term: string) => boolean; readonly minExamples: number; readonly l1: number };
   /** Lowest confidence that is given out. */
   readonly threshold: number;
   /** Weights nearer to 0 are let go, and the bias makes up for them; none are where it is not given. */
   readonly smallest?: number;
+  /** Weights are rounded to whole multiples of this: fewer kinds of weights pack smaller. They stay as they are where it is not given. */
+  readonly step?: number;
   /** What is expected of a term's weight for a row before anything is seen: 0 for most. */
   readonly expected: (id: string, term: string) => number;
 }
@@ -42,7 +46,7 @@ export interface JudgingRow extends FittedRow {
 export function fitRows(ids: readonly string[], examples: readonly SentenceExample[], hold: FitHold): JudgingRow[] {
   const table = collectTerms(
     examples.map(({ terms }) => terms),
-    (term, count) => count >= hold.minExamples || term.startsWith('='),
+    (term, count) => count >= heldBy(term, hold).minExamples || term.startsWith('='),
   );
   const rows = examples.map(({ terms }) => table.toRow(terms));
   return ids.map((id) => {
@@ -55,22 +59,33 @@ export function fitRows(ids: readonly string[], examples: readonly SentenceExamp
     const fitted = fitSparseLogistic(known, {
       penalties: new Float64Array(table.terms.length).fill(hold.l2),
       expected: Float64Array.from(table.terms, (term) => hold.expected(id, term)),
-      l1: hold.l1,
+      l1: Float64Array.from(table.terms, (term) => heldBy(term, hold).l1),
     });
-    const model = letGo(fitted, known, hold.smallest ?? 0);
+    const model = coarsened(fitted, known, hold);
     const judge = (values: TermValues) => predictSparse(model, table.toRow(values));
     return { id, threshold: hold.threshold, terms: table.terms, model, judge };
   });
+}
+
+function heldBy(term: string, { costly, minExamples, l1 }: FitHold): { minExamples: number; l1: number } {
+  return costly?.is(term) === true ? costly : { minExamples, l1 };
 }
 
 /** Bisection narrows the bias from within 16 of the old one to less than 0.001. */
 const BISECTIONS = 15;
 const FURTHEST = 16;
 
-/** Lets go of small weights, and moves the bias so that on the whole the examples are as likely as they were. */
-function letGo(model: SparseModel, rows: readonly SparseRow[], smallest: number): SparseModel {
-  if (smallest === 0) return model;
-  const weights = model.weights.map((weight) => (Math.abs(weight) < smallest ? 0 : weight));
+/** Lets go of small weights and rounds the rest, and moves the bias so that on the whole the examples are as likely as they were. */
+function coarsened(
+  model: SparseModel,
+  rows: readonly SparseRow[],
+  { smallest = 0, step: unit = 0 }: Pick<FitHold, 'smallest' | 'step'>,
+): SparseModel {
+  if (smallest === 0 && unit === 0) return model;
+  const weights = model.weights.map((weight) => {
+    if (Math.abs(weight) < smallest) return 0;
+    return unit === 0 ? weight : Math.round(weight / unit) * unit;
+  });
   const sum = (each: SparseModel) => rows.reduce((total, row) => total + row.importance * predictSparse(each, row), 0);
   const goal = sum(model);
   let bias = model.bias;

@@ -20,7 +20,7 @@ interface Judged {
  */
 export function printLeftOut(
   measured: readonly PostExample[],
-  labels: readonly { readonly author: string; readonly labels: number }[],
+  labels: readonly { readonly author: string; readonly isThreads: boolean; readonly labels: number }[],
   hold: FitHold,
 ): void {
   const judged = labels.flatMap(({ author }) => {
@@ -36,7 +36,11 @@ export function printLeftOut(
       });
   });
   const all = labels.reduce((sum, each) => sum + each.labels, 0);
-  for (const least of THRESHOLDS) console.log(`from ${least}: ${shares(judged, all, least)}`);
+  const threads = labels.filter(({ isThreads }) => isThreads);
+  const ofThreads = threads.reduce((sum, each) => sum + each.labels, 0);
+  const inThreads = judged.filter((each) => threads.some(({ author }) => author === each.author));
+  for (const least of THRESHOLDS)
+    console.log(`from ${least}: ${shares(judged, all, least)}, threads ${shares(inThreads, ofThreads, least)}`);
   console.log(`as it ships, from ${hold.threshold}: ${shares(judged, all, hold.threshold)}`);
   for (const isOpeners of [true, false]) {
     const own = judged.filter((each) => each.isOpeners === isOpeners);

@@ -14,8 +14,8 @@ export interface Hold {
   readonly penalties: Float64Array;
   /** Where each weight is pulled; zeros where nothing is expected. */
   readonly expected: Float64Array;
-  /** Strength of the L1 pull, which makes weights exactly what is expected: the fewer terms matter, the higher. */
-  readonly l1: number;
+  /** Strength of the L1 pull, which makes weights exactly what is expected: the fewer terms matter, the higher. One for all, or one a term. */
+  readonly l1: number | Float64Array;
 }
 
 /** A fitted model: bias and one weight a term. */
@@ -51,6 +51,8 @@ export function fitSparseLogistic(rows: readonly SparseRow[], hold: Hold): Spars
   };
   // The bias is the weight after the last term: free, and expected nowhere.
   const weights = Float64Array.from([...hold.expected, 0]);
+  const { l1 } = hold;
+  const l1Of = (term: number) => (typeof l1 === 'number' ? l1 : (l1[term] ?? 0));
   const reach = new Float64Array(size + 1).fill(FIRST_REACH);
   const restsUntil = new Int32Array(size + 1);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -61,7 +63,7 @@ export function fitSparseLogistic(rows: readonly SparseRow[], hold: Hold): Spars
       const step = stepOf(column, examples, {
         distance: term === size ? 0 : (weights[term] ?? 0) - (hold.expected[term] ?? 0),
         penalty: term === size ? 0 : (hold.penalties[term] ?? 0),
-        l1: term === size ? 0 : hold.l1,
+        l1: term === size ? 0 : l1Of(term),
         reach: reach[term] ?? FIRST_REACH,
       });
       weights[term] = (weights[term] ?? 0) + step;

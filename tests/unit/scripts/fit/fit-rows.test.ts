@@ -32,3 +32,18 @@ it('lets go of small weights, and stays as sure on the whole', () => {
   expect((row?.model.weights ?? []).filter((weight) => weight !== 0)).toHaveLength(1);
   expect(sure(row)).toBeCloseTo(sure(whole), 1);
 });
+
+it('rounds weights to whole steps, and stays as sure on the whole', () => {
+  const examples = Array.from({ length: 20 }, () => [
+    example('promise sweet', 'bribe'),
+    example('promise walk'),
+    example('hold hand'),
+  ]).flat();
+  const hold = { minExamples: 2, l1: 0.1, l2: 1, threshold: 0.5, expected: () => 0 };
+  const [whole] = fitRows(['bribe'], examples, hold);
+  const [row] = fitRows(['bribe'], examples, { ...hold, step: 0.5 });
+  const sure = (each: typeof row) => examples.reduce((sum, { terms }) => sum + (each?.judge(terms) ?? 0), 0);
+  expect(row?.model.weights.every((weight) => Number.isInteger(weight / 0.5))).toBe(true);
+  expect(row?.model.weights.some((weight) => weight !== 0)).toBe(true);
+  expect(sure(row)).toBeCloseTo(sure(whole), 1);
+});
