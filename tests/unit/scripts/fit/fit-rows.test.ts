@@ -47,3 +47,16 @@ it('rounds weights to whole steps, and stays as sure on the whole', () => {
   expect(row?.model.weights.some((weight) => weight !== 0)).toBe(true);
   expect(sure(row)).toBeCloseTo(sure(whole), 1);
 });
+
+it('asks more of costly terms: more examples, and a harder pull', () => {
+  const examples = Array.from({ length: 20 }, () => [example('promise sweet', 'bribe'), example('hold hand')]).flat();
+  const hold = { minExamples: 2, l1: 0.1, l2: 1, threshold: 0.5, expected: () => 0 };
+  const weigh = (minExamples: number, l1: number) => {
+    const costly = { is: (term: string) => term === 'sweet', minExamples, l1 };
+    const [row] = fitRows(['bribe'], examples, { ...hold, costly });
+    return row?.model.weights[row.terms.indexOf('sweet')];
+  };
+  expect(weigh(2, 0.1)).toBeGreaterThan(0);
+  expect(weigh(2, 5)).toBe(0);
+  expect(weigh(21, 0.1)).toBeUndefined();
+});
