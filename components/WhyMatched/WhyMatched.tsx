@@ -11,6 +11,8 @@ export interface MatchedWords {
 
 interface Props {
   readonly words: readonly MatchedWords[];
+  /** How many posts were read, and of how many (null: of a page too long to read to its end); null where all were. */
+  readonly partRead: { readonly posts: number; readonly totalPosts: number | null } | null;
   /** Host name of the page, named in full on the button that silences it. */
   readonly host: string;
   readonly onShow: (evidence: Evidence) => void;
@@ -21,7 +23,8 @@ interface Props {
 }
 
 /** "Why am I seeing this?": the sentences that were matched, the way to each in the page, and the ways to say no. */
-export function WhyMatched({ words, host, onShow, onNotAboutThis, onQuietForNow, onNeverHere, onHowWell }: Props) {
+export function WhyMatched(props: Props) {
+  const { words, partRead, host, onShow, onNotAboutThis, onQuietForNow, onNeverHere, onHowWell } = props;
   const id = useId();
   return (
     <section class="sb-why" aria-labelledby={id}>
@@ -48,6 +51,7 @@ export function WhyMatched({ words, host, onShow, onNotAboutThis, onQuietForNow,
         ))}
       </ul>
       <p class="sb-small">
+        {partRead !== null && `${wordsFor(partRead)} `}
         {i18n.t('why.onDevice')}{' '}
         <button type="button" class="sb-link" onClick={onHowWell}>
           {i18n.t('why.howWell')}
@@ -66,4 +70,9 @@ export function WhyMatched({ words, host, onShow, onNotAboutThis, onQuietForNow,
       </div>
     </section>
   );
+}
+
+function wordsFor({ posts, totalPosts }: NonNullable<Props['partRead']>): string {
+  if (totalPosts === null) return i18n.t('why.longPage');
+  return i18n.t('why.partRead', { read: String(posts), total: String(totalPosts) });
 }

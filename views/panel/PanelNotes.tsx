@@ -72,6 +72,7 @@ export function PanelNotes({ shown, reader, notes, sections, host, actions, head
         {isWhyOpen && (
           <WhyMatched
             words={matchedWords(recognition)}
+            partRead={shown.partRead}
             host={host}
             onShow={actions.onShow}
             onNotAboutThis={actions.onNotAboutThis}

@@ -31,6 +31,7 @@ export function PanelReady(props: Props) {
           <p>{i18n.t('limit.why')}</p>
           <WhyMatched
             words={recognition.alerts.map(({ evidence }) => ({ evidence, told: 'topic' }))}
+            partRead={props.shown.partRead}
             host={props.host}
             onShow={actions.onShow}
             onNotAboutThis={actions.onNotAboutThis}

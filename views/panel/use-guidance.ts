@@ -7,6 +7,7 @@ import { monthOf } from '../today.ts';
 import type { ReaderCorpus } from '../use-corpus.ts';
 import type { RecognisedThread } from './panel-page.ts';
 import type { PanelTools } from './panel-tools.ts';
+import { type PartRead, partRead } from './part-read.ts';
 
 /** What the reader put right in the panel: null = as it was read. */
 export interface Corrections {
@@ -18,6 +19,7 @@ export interface Corrections {
 export interface PanelGuidance {
   readonly recognition: Recognition;
   readonly guidance: Guidance;
+  readonly partRead: PartRead | null;
   /** The age that the notes are for: corrected, or read, or null. */
   readonly ageMonths: number | null;
   /** The situation that the notes are for, likeliest first read, or corrected. */
@@ -38,8 +40,9 @@ export function useGuidance(
     const ageMonths = corrections.ageMonths ?? read.ageMonths;
     const picked = corrections.situation === null ? {} : { situations: [corrections.situation], doubtful: [] };
     const guidance = reader.inWords(chooseGuidance(reader.corpus, { ...read, ...picked, ageMonths }));
-    return { recognition, guidance, ageMonths, situation: corrections.situation ?? guidance.situations[0] ?? null };
-  }, [recognition, corrections, reader]);
+    const situation = corrections.situation ?? guidance.situations[0] ?? null;
+    return { recognition, guidance, partRead: thread && partRead(thread.page.thread), ageMonths, situation };
+  }, [thread, recognition, corrections, reader]);
 }
 
 /** What is recognised in a thread; null until that is known. When the same thread has grown, what was known of it stays until the new is known. */

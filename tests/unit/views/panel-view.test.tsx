@@ -271,6 +271,18 @@ describe('PanelView', () => {
     expect(document.querySelector('.sb-step')?.closest('.sb-limit')).not.toBeNull();
   });
 
+  it('says how much of a long thread was read', async () => {
+    const whole = threadAt('https://forum.example/t/1');
+    const { page } = createPage({
+      ...whole,
+      page: { ...whole.page, thread: { ...whole.page.thread, totalPosts: 612 } },
+    });
+    await show(page);
+    await press(/3 notes/);
+    await press(/Why am I seeing this/);
+    expect(document.querySelector('.sb-why')?.textContent).toContain('1 of the thread’s 612 posts were read so far.');
+  });
+
   it('starts anew on another thread of a single-page site', async () => {
     const { page, set } = createPage(threadAt('https://forum.example/t/1'));
     await show(page);
