@@ -27,6 +27,8 @@ export const WEIGHTS = {
   willBe: 4.1,
   /** "my friend's 3 year old". */
   otherOwner: -7,
+  /** "My sister's babe is five months", where the aunt asks: enough where nothing else is told. */
+  charge: -5,
   /** Bare figure in brackets: enough at a title's end only. */
   bracketed: 3.5,
   sibling: -2,

@@ -16,13 +16,19 @@ const SEASON_MONTHS = new Map([
   ['easter', 4],
   ['halloween', 10],
   ['thanksgiving', 11],
+  ['bonfire night', 11],
+  ['boxing day', 12],
+  ['groundhog day', 2],
+  ['anzac day', 4],
+  ['australia day', 1],
+  ['canada day', 7],
   ['school let out', 6],
   ['school started', 9],
 ]);
 
 const MONTH_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\b/i;
 const SEASON =
-  /\b(spring|summer|fall|autumn|winter|christmas|new year|easter|halloween|thanksgiving|school let out|school started)(?:['’]?s)?\b/i;
+  /\b(spring|summer|fall|autumn|winter|christmas|new year|easter|halloween|thanksgiving|bonfire night|(?:boxing|groundhog|anzac|australia|canada) day|school let out|school started)(?:['’]?s)?\b/i;
 const IN_MONTHS =
   /\bin (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a couple(?: of)?|a few)) ?(?:months?|mos?)\b/i;
 /** "turned 2 four months ago". */
@@ -96,10 +102,24 @@ export function monthsToBirthday(after: string, today: Today | null, direction: 
 
 /** ", 8 in the spring", " (4 in February)", ", nearly 6", ", he'll be 5 in June": the words after an age that name the next one. */
 const NEXT_AGE =
-  /^(?: (?:son|daughter|boy|girl|toddler|child|kid|ds|dd|lo))? ?[,(;.-]? ?(?:but |and )?(?:(?:s?he(?:['’]ll| will) (?:be|turn)|will be|turning|turned|turns|soon|(almost|nearly|not quite|rising)) )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:year|yr|month|week|day|hour|min|and|or)s?)/i;
+  /^(?: (?:son|daughter|boy|girl|toddler|child|kid|ds|dd|lo))? ?[,(;.-]? ?(?:but |and )?(?:(?:s?he(?:['’]ll| will) (?:be|turn)|will be|turning|turned|turns|soon|(almost|nearly|not quite|rising)) )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)\b(?! (?:year|yr|month|week|day|hour|min|and|or)s?)/i;
 /** "6 (turned in June)". */
 const TURNED_IN = /^ ?[,(] ?(?:just )?turned (?:in|on|at|last) /i;
-const NEXT_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NEXT_WORDS = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+];
 /** Where both ages and a month are told but today is not: halfway through what is left of the year, and a little later. */
 const USUAL_MONTHS_LEFT = 4;
 

@@ -79,7 +79,13 @@ export function chooseFocalAge<M extends AgeMention>(
 function refine<M extends AgeMention>(chosen: M, mentions: readonly M[]): M {
   if (chosen.ageMonths < 12) return chosen;
   const from =
-    chosen.ageMonths % 12 === 0 ? chosen.ageMonths : chosen.ageMonths % 12 === 11 ? chosen.ageMonths - 11 : null;
+    chosen.ageMonths % 12 === 0
+      ? chosen.ageMonths
+      : chosen.ageMonths % 12 === 11
+        ? chosen.ageMonths - 11
+        : chosen.ageMonths % 12 === 1 && chosen.ageMonths > 24
+          ? chosen.ageMonths - 1
+          : null;
   if (from === null) return chosen;
   const finer = mentions.find(
     ({ ageMonths, weight, isEstimate }) =>

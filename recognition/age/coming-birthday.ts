@@ -13,7 +13,7 @@ const ALONE =
   /^ (?:(?:in [a-z]+|next (?:week|month|\w+day)|on \w+day|tomorrow)(?:[.,;!]| and\b|$)|in (?:two|three|four|five|six|\d) weeks\.)/i;
 
 /** "DS, 3 in March," "(3 in March)": the clause ends with the month. "Three in March and two in May" counts something. */
-const ASIDE = /^ (?:in|come|this) (?:the )?[a-z]+(?:[.,;:!?)]|$)/i;
+const ASIDE = /^ (?:(?:in|come|this) (?:the )?[a-z]+|(?:on|at) [a-z]+(?: night| day)?)(?:[.,;:!?)]| \(|$)/i;
 /** … and no other number is right before, as in "4, 5 in March". */
 const AFTER_WORD = /(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten))(?<=[a-z]) ?[,(][ ]*$/i;
 /** "Grade 1, six in September", "K1, so five this year". */
@@ -34,7 +34,14 @@ export function isComingBirthday(read: AgeRead, lead: Lead, tail: string): boole
   if (lead.isComing) return !IT_WILL_BE.test(lead.rest) && monthsToBirthday(tail, null, 1) !== null;
   if (isBesideSchoolYear(read, lead, tail) || isAside(read, lead, tail)) return true;
   if (isPresentOfChild(read, lead) && DATED.test(tail)) return isMonthNamed(tail.slice(0, DATED_LENGTH));
-  return read.unit === null && lead.opensSentence && lead.rest.trim() === '' && ALONE.test(tail) && isDated(tail);
+  return (
+    read.unit === null &&
+    !lead.isTurned &&
+    lead.opensSentence &&
+    lead.rest.trim() === '' &&
+    ALONE.test(tail) &&
+    isDated(tail)
+  );
 }
 
 /** "DS, 3 in March": soon, or not long ago. */
@@ -54,7 +61,7 @@ export function isAside(read: AgeRead, lead: Lead, tail: string): boolean {
 
 /** "Grade 1, six in September": turned or turning so within the school year. */
 export function isBesideSchoolYear(read: AgeRead, lead: Lead, tail: string): boolean {
-  if (read.unit !== null || lead.isAlmost || !SCHOOL_YEAR_BEFORE.test(lead.rest)) return false;
+  if (read.unit !== null || lead.isAlmost || lead.isTurned || !SCHOOL_YEAR_BEFORE.test(lead.rest)) return false;
   return THIS_YEAR.test(tail) || (ASIDE.test(tail) && isMonthNamed(tail.slice(0, DATED_LENGTH)));
 }
 

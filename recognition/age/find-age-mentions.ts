@@ -5,7 +5,7 @@ import { isComingBirthday } from './coming-birthday.ts';
 import { findNumbers, type NumberFound } from './find-numbers.ts';
 import { areNumbered, isCountOfChild } from './is-count-of-child.ts';
 import { isKind, isListNumber, isOneOfMany, isRange } from './is-listed.ts';
-import { NOT_A_CHILD } from './people.ts';
+import { KIN_WRITING, NOT_A_CHILD } from './people.ts';
 import { type AgeRead, readAge } from './read-age.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import { readSum } from './read-sum.ts';
@@ -49,6 +49,7 @@ export function findAgeMentions(text: string, today: Today | null): AgeMention[]
   const numbers = findNumbers(text);
   const mentions: AgeMention[] = [];
   const withNumbers = areNumbered(text);
+  const isKin = KIN_WRITING.test(text);
   let isUsed = false;
   for (const [at, number] of numbers.entries()) {
     const read: AgeRead | null =
@@ -56,7 +57,7 @@ export function findAgeMentions(text: string, today: Today | null): AgeMention[]
         ? null
         : readAge(text, number, numbers[at + 1]);
     isUsed = read?.usedNext ?? false;
-    const mention = read === null ? null : judge(text, read, today, [numbers[at - 1], numbers[at + 1]]);
+    const mention = read === null ? null : judge(text, read, { today, isKin }, [numbers[at - 1], numbers[at + 1]]);
     if (mention !== null) mentions.push(...(read?.each ? toPair(mention, read.each) : [mention]));
   }
   return mentions;
@@ -84,7 +85,7 @@ function isOutdone(text: string, number: NumberFound, next: NumberFound | undefi
 function judge(
   text: string,
   read: AgeRead,
-  today: Today | null,
+  { today, isKin }: { today: Today | null; isKin: boolean },
   [before, after]: readonly [NumberFound | undefined, NumberFound | undefined],
 ): AgeMention | null {
   const tail = text.slice(read.end, read.end + TAIL_LENGTH);
@@ -95,7 +96,7 @@ function judge(
   const isComing = sum === null && isComingBirthday(read, lead, tail);
   const isEstimate = isComing && today === null && isMonthNamed(tail);
   const least = sum !== null ? WEIGHTS.unowned : isPairAlone(read, lead) ? WEIGHTS.anyChild : 0;
-  const weight = Math.max(weighAge(read, lead, tail, isComing), least);
+  const weight = Math.max(weighAge(read, lead, tail, { isDated: isComing, isKin }), least);
   const ageMonths = isBoyOf(text, read) ? read.months * 12 : (sum ?? settleAge(read, lead, tail, { isComing, today }));
   // A year of grace, so that "almost 19" is not read as nothing but as 18.
   if (weight === 0 || ageMonths < 0 || ageMonths >= MAX_AGE_MONTHS + 12) return null;

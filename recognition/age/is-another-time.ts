@@ -9,9 +9,9 @@ const PREGNANT_AFTER = /^\)? ?(?:pregnant|preggo|preg\b|along\b|gone\b|gestation
 const AT_THAT_TIME = /^[ )]{0,2}(?:by then|then\b|at (?:that|the) (?:time|point)|by the time|when\b)/i;
 /** "he must be 16 months or so". */
 const OR_SO = /^ or so\b/i;
-/** "sleep trained my daughter at 4 months": long past. */
+/** "sleep trained my daughter at 4 months", "came to us at 19 months": long past. */
 const MILESTONE_BEFORE =
-  /\b(?:(?:sleep|night|potty|toilet)[ -]?train\w*|wean\w*|walked|crawled|talked|stopped)\b[^.!?]{0,24}\bat[ ]*$/i;
+  /\b(?:(?:sleep|night|potty|toilet)[ -]?train\w*|wean\w*|walked|crawled|talked|stopped|came|placed|adopted|fostered|joined|arrived)\b[^.!?]{0,24}\bat[ ]*$/i;
 /** "At 5 months I started …": long past as well. */
 const MILESTONE_AFTER =
   /^,? (?:i|we|s?he) (?:started|stopped|began|gave|moved|let|decided|switched|dropped|weaned)\b|^ when (?:i|we|s?he|they) (?:\w+ed|was|were|had|slept|came|got|went|woke|began|met|saw)\b/i;

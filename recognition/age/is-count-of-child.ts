@@ -7,9 +7,12 @@ const MAX_CHILDREN = 3;
 const NUMBERED = /(?:^|[^a-z])(?:(d[dsc])|(?:twin|child|kid|baby|number) )$/i;
 /** Longest of these words, with what is before it, in characters. */
 const NUMBERED_LENGTH = 8;
-const VERB_LENGTH = 4;
-/** "Twin 2 screams"; not "child 2, boy". */
-const VERB_AFTER = /^(?:['’]s)? [a-z]/;
+const VERB_LENGTH = 12;
+/** "Twin 2 screams", "Child two (this one)"; not "child 2, boy". */
+const VERB_AFTER = /^(?:['’]s)? (?:[a-z]|\((?:this|the one)\b)/;
+/** "DS2 was born in May": when the second came. */
+const BORN_AFTER = /^ (?:was born|arrived|came (?:along|early|late))\b/i;
+const BORN_LENGTH = 12;
 
 /** Tells whether a text counts its children: "DS1 … DS2". */
 export function areNumbered(text: string): boolean {
@@ -32,10 +35,12 @@ export function isCountOfChild(
   if (number.value > MAX_CHILDREN || before === null) return false;
   if (
     next !== undefined &&
-    /^(?:,| is| \(|:| aged?)? ?\(?$/i.test(text.slice(number.end, Math.min(next.start, number.end + 8)))
+    /^(?:,| is(?: now| nearly| almost| only| just)?| \(|:| aged?)? ?\(?$/i.test(
+      text.slice(number.end, Math.min(next.start, number.end + 12)),
+    )
   )
     return true;
   if (before[1] === undefined)
     return VERB_AFTER.test(text.slice(number.end, number.end + VERB_LENGTH)) && readUnit(text, number.end) === null;
-  return withNumbers;
+  return withNumbers || BORN_AFTER.test(text.slice(number.end, number.end + BORN_LENGTH));
 }

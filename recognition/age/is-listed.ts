@@ -4,7 +4,7 @@ import type { AgeRead } from './read-age.ts';
 const LIST_LENGTH = 48;
 /** How far "(2)" is from "(1)" at most, in characters. */
 const NEXT_IN_LIST = 240;
-const ONE_MORE = String.raw`(?:almost |nearly |an? )?(?:\d{1,2}|one(?! (?!and\b)[a-z])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?:and a half|½|\.5|1/2))?`;
+const ONE_MORE = String.raw`(?:almost |nearly |an? )?(?:\d{1,2}|one(?! (?!and\b)[a-z])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?:and a half|½|\.5|1/2))?(?! (?:days|mornings|afternoons|nights|hours|times|naps)\b)`;
 const MORE_AFTER = new RegExp(
   String.raw`^[^.!?,;()]{0,3}, ${ONE_MORE}(?:[^.!?,;()]{0,12})?(?:,? (?:and|&)|,) ${ONE_MORE}\b`,
   'i',

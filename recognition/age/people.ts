@@ -2,7 +2,7 @@
 
 /** A child, as parents name their own. */
 export const CHILD =
-  '(?:lo|l\\.o\\.|lb|lg|dd|ds|dc|dgd|dgs|gd|gs|dss|dsd|ss|sd|fs|fd|nk|kid(?:do|let|s|dos)?|child(?:ren)?|bab(?:y|ies)|bub|bubs|infants?|newborns?|toddlers?|todd|preschoolers?|(?:step)?(?:sons?|daughters?)|boys?|girls?|lad|lass|(?:(?:little|young|old|eld|small|tini)(?:est)?|wee|big|bigg(?:er|est)|middle) (?:one|man|guy|boy|girl|lady|dude|fella|bloke|chap|mite|lass|lad)|twins?|triplets?|monkey|munchkin|teen|mindee|niece|nephew|grand(?:son|daughter|child|baby|kids?)|youngest|oldest|eldest|smallest|littlest|biggest|student|pupil)';
+  '(?:lo|l\\.o\\.|lb|lg|dd|ds|dc|dgd|dgs|gd|gs|dss|dsd|ss|sd|fs|fd|nk|kid(?:do|let|s|dos)?|child(?:ren)?|bab(?:e|y|ies)|bub|bubs|infants?|newborns?|toddlers?|todd|preschoolers?|(?:step)?(?:sons?|daughters?)|boys?|girls?|lad|lass|(?:(?:little|young|old|eld|small|tini)(?:est)?|wee|big|bigg(?:er|est)|middle) (?:one|man|guy|boy|girl|lady|dude|fella|bloke|chap|mite|lass|lad)|twins?|triplets?|monkey|munchkin|teen|mindee|niece|nephew|grand(?:son|daughter|child|baby|kids?)|youngest|oldest|eldest|smallest|littlest|biggest|student|pupil)';
 
 /** Whom a clause is about. */
 export const A_CHILD = new RegExp(String.raw`\b(?:${CHILD}|s?he|her|him|his)\b`, 'i');
@@ -18,7 +18,11 @@ export const HAS_COMPLETED = new RegExp(
 
 /** Somebody else's child, a grown-up or an animal, named just before an age. */
 export const OTHER_OWNER =
-  /\b(?:(?:friend|neighbou?r|sister|brother|cousin|colleague|co-?worker|sil|bil)s?(?:['’]s)? (?:has|have|had|with) an?(?=[ ]*$)|(?:people|everyone|everybody|they) (?:all )?thinks? s?he(?=[ ]*$)|dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|(?:teacher|(?:baby)?sitter|au pair)(?=[ ,(]*$)|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|(?:husband|wife|partner)(?!['’]s)|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+  /\b(?:(?:friend|neighbou?r|sister|brother|cousin|colleague|co-?worker|sil|bil)s?(?:['’]s)? (?:has|have|had|with) an?(?=(?: (?:little )?(?:son|daughter|boy|girl|baby|toddler|one))?[ ,(]*$)|(?:people|everyone|everybody|they) (?:all )?thinks? s?he(?=[ ]*$)|dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|(?:teacher|(?:baby)?sitter|au pair)(?=[ ,(]*$)|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|(?:husband|wife|partner)(?!['’]s)|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of|watch(?:es|ing)?|mind(?:s|ing)|takes|looks|bab(?:ysits|ysitting))\b)[^.!?]){0,24}$/i;
+
+/** "I'm their grandmother", "Auntie here": to whom another's child may be the one that the text is about. */
+export const KIN_WRITING =
+  /\b(?:i['’]?m|i am) (?:the|their|his|her|an?) (?:\w+ )?(?:aunt(?:ie|y)?|uncle|gran(?:ny|dma|dad|dpa|dmother|dfather)?|nan|nana|nanny|childminder|babysitter|godmother)\b|\b(?:aunt(?:ie|y)?|uncle|gran(?:ny|dma|dad|dpa)?|nan|nana|nanny|childminder|babysitter) here\b/i;
 
 /** "Developmentally she is about", "has the speech of": not how old the child is. */
 export const LIKE_ONE_OF =
@@ -30,7 +34,7 @@ export const SOME_CHILD =
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =
-  /\b(?:(?:little (?!one|guy|man)|(?:older|big|other|younger|baby|new|second) )(?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|niece|nephew|(?:my|our|the) (?:older|elder|younger)|(?:my|our) first|(?:husband|wife|partner)['’]s (?:\w+ )?(?:son|daughter|boy|girl|kid|child))\b[^.!?,;]{0,16}(?:, who|\(\w,)?[ ]*$/i;
+  /\b(?:(?:little (?!one|guy|man)|(?:older|big|other|younger|baby (?=s|br)|new|second) )(?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|niece|nephew|(?:my|our|the) (?:older|elder|younger)|(?:my|our) first|(?:husband|wife|partner)['’]s (?:\w+ )?(?:son|daughter|boy|girl|kid|child))\b[^.!?,;]{0,16}(?:, who|\(\w,)?[ ]*$/i;
 /** "but since the baby (five months)": the one who came later. */
 export const NEW_BABY = /\b(?:since|when|until|and|but|with|after|because of) (?:the|our) (?:new )?baby[ ,(]*$/i;
 /** "4yo brother", "6 year old sister". */

@@ -31,6 +31,12 @@ const MONTHS_LEFT_OUT_AFTER = /^(?:[ ]?[.,;:!?)]|$| (?:and|now|but|so)\b)/i;
 const YEARS_SPELT = /(?:years?|yrs?|y)$/i;
 /** "13 months, five weeks into nursery": the weeks are a stretch of time. */
 const SO_LONG = /^ (?:ago|in|into|since|at|of|after|before|later)\b/i;
+/** "since he was 9 months, he's 20 now": the unit is left out; in months, from the age at which a bare number is no toddler's. */
+const WAS_MONTHS = /\bwas (?:[\w-]+ )?[\w-]+ months\b[^!?]{0,24}\bs?he(?:['’]s| is) $/i;
+const WAS_MONTHS_LENGTH = 64;
+const LEFT_OUT_FROM = 13;
+const LEFT_OUT_TO = 30;
+const MONTHS: UnitFound = { monthsEach: 1, isAgeForm: false, length: 0 };
 const JOIN = /^[ ,]*(?:(?:and|&) ?)?$/;
 
 /**
@@ -71,7 +77,7 @@ export function readAge(text: string, number: NumberFound, next: NumberFound | u
 }
 
 function readAlone(text: string, number: NumberFound): AgeRead {
-  const unit = readUnit(text, number.end);
+  const unit = readUnit(text, number.end) ?? (isMonthsUnsaid(text, number) ? MONTHS : null);
   const unitEnd = number.end + (unit?.length ?? 0);
   const more = MORE_AFTER.exec(text.slice(unitEnd, unitEnd + 16));
   const extra = more === null ? 0 : (SHARES.get((more[1] ?? '').toLowerCase()) ?? A_BIT);
@@ -83,6 +89,14 @@ function readAlone(text: string, number: NumberFound): AgeRead {
     usedNext: false,
     each: null,
   };
+}
+
+function isMonthsUnsaid(text: string, { value, start, end }: NumberFound): boolean {
+  if (value < LEFT_OUT_FROM || value > LEFT_OUT_TO) return false;
+  return (
+    /^(?: now\b|[ ]?[.,;])/i.test(text.slice(end, end + 5)) &&
+    WAS_MONTHS.test(text.slice(Math.max(0, start - WAS_MONTHS_LENGTH), start))
+  );
 }
 
 function pair(alone: AgeRead, each: readonly [AgeOfOne, AgeOfOne] | null): AgeRead {

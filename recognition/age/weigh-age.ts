@@ -72,6 +72,19 @@ const BORN_BEFORE =
   /\b(?:born|gave birth|had (?:him|her|my|our|a baby)[^.!?]{0,24}|(?:baby|son|daughter|boy|girl|brother|sister|newborn|twins|lo|d[sd]\d?|s?he)\b[^.!?]{0,12} (?:arrived|came home)|brought (?:him|her|(?:our|my|the) (?:baby|newborn|son|daughter|boy|girl)|baby[^.!?]{0,16}) home)[^.!?]{0,16}$/i;
 const POSTPARTUM = /^[ -]{0,2}(?:post[ -]?partum|pp)\b/i;
 const REGRESSION = /^[ -](?:sleep )?regression\b/i;
+/** "Bub turned one on Boxing Day so fourteen months now": the birthday, and the age that follows from it. */
+const SO_OLD = /\b(?:(?:turned|was|were) (?:one|two|three|[1-3])|birthday|born)\b[^!?]*\bso[ ]*$/i;
+const SO_OLD_AFTER = /^(?: now\b|[ ]?[.,;)!]| and\b)/i;
+/** "I go back in 9 days and LO will be 12 weeks". */
+const BACK_BEFORE = /\b(?:go|going|am|leave)\b[^.!?]*\bback\b/i;
+/** "Had the 8 week jabs", "her 12 week ones this morning". */
+const JABS_BEFORE = /(?:\b(?:had|have|has|having|got|back from|after|for)(?: (?:the|his|her|their|our))?|^)[ ]*$/i;
+const JABS_AFTER =
+  /^[ -](?:shots?|jabs?|vaccin\w+|immuni[sz]ations?|injections|needles|ones (?:today|yesterday|tomorrow|this|last))\b/i;
+/** "Still crying at three and a half?": an age, where no verb of the past is before it and the fraction is no clock's. */
+const AT_FRACTION = /^(?!.*\b(?:\w+ed|began|went|came|was|were|got|had|woke|up)\b).*\bat *$/i;
+const AT_FRACTION_AFTER = /^(?:$|[?.,;!)]| (?:and|to|is|or)\b)/i;
+const CLOCK_MINUTES = new Set([10, 15, 20, 30, 40, 45]);
 const CHILD_AFTER = new RegExp(
   String.raw`^[ -]{1,2}(?:old )?(?:(?!(?:in|of|with|for|from|at|to|and) )\w+ )?${CHILD}\b`,
   'i',
@@ -91,25 +104,39 @@ const INTO_LIFE = /^ into (?:my|our|his|her)\b[^.!?]{0,20}\blife\b/i;
  * Weighs how surely an age that was read is that of the child whom the text is about, today.
  *
  * @param tail - the words after it; 64 characters are enough.
- * @param isDated - "will be 4 in March".
+ * @param about - `isDated`: "will be 4 in March"; `isKin`: whether an aunt or a childminder writes, whose charge is another's.
  * @returns 0 = no age of a child today; else up to 10. Ages of siblings and strangers weigh less.
  */
-export function weighAge(read: AgeRead, lead: Lead, tail: string, isDated: boolean): number {
+export function weighAge(
+  read: AgeRead,
+  lead: Lead,
+  tail: string,
+  { isDated, isKin }: { isDated: boolean; isKin: boolean },
+): number {
   if (lead.isPresent && THING.test(lead.rest)) return 0;
+  const isFraction = read.each === null && read.months % 12 !== 0;
   const weight = isDated
     ? WEIGHTS.told
     : read.unit === null
-      ? weighBare(lead, tail, read.each === null && read.months % 12 !== 0, read.months === 12)
+      ? Math.max(weighBare(lead, tail, isFraction, read.months === 12), isFraction ? weighAt(read, lead, tail) : 0)
       : weighWithUnit(read.months, read.unit, lead, tail);
   if (weight <= 0) return 0;
   if (weight === WEIGHTS.told && THIS_ONE.test(lead.rest)) return WEIGHTS.toldNow;
-  return Math.max(0, weight + ownerWeight(lead, tail) + (lead.isLoose ? WEIGHTS.imprecise : 0));
+  return Math.max(0, weight + ownerWeight(lead, tail, isKin) + (lead.isLoose ? WEIGHTS.imprecise : 0));
+}
+
+function weighAt(read: AgeRead, lead: Lead, tail: string): number {
+  const isClock = CLOCK_MINUTES.has(Math.round((read.months / 12) * 100) % 100);
+  return !isClock && AT_FRACTION.test(lead.rest) && AT_FRACTION_AFTER.test(tail) ? WEIGHTS.at : 0;
 }
 
 function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
   if (AGO.test(tail)) return BORN_BEFORE.test(lead.rest) ? WEIGHTS.unowned : 0;
   if (lead.isPast) return lead.hasSubject && isBirthdayThatWas(tail) ? WEIGHTS.told : 0;
+  if (SO_OLD.test(lead.rest) && SO_OLD_AFTER.test(tail)) return WEIGHTS.toldNow;
   if (lead.isComing && unit.monthsEach === 1 && BACK_TO_WORK.test(tail)) return WEIGHTS.willBe;
+  if (lead.isComing && lead.hasSubject && BACK_BEFORE.test(lead.rest)) return WEIGHTS.willBe;
+  if (unit.monthsEach < 1 && JABS_AFTER.test(tail) && JABS_BEFORE.test(lead.rest)) return WEIGHTS.at;
   if (unit.monthsEach < 12 && AFTER_LEAVE.test(lead.rest) && LEAVE_ENDS.test(tail)) return WEIGHTS.at;
   if (!lead.isSelf && isAnotherTime(unit, lead, tail)) return 0;
   if (lead.isComing && unit.monthsEach === 1) return WEIGHTS.willBe;
@@ -156,8 +183,9 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
   return unit.monthsEach < 1 ? 0 : WEIGHTS.loose;
 }
 
-function ownerWeight(lead: Lead, tail: string): number {
-  if (OTHER_OWNER.test(lead.rest) || LIKE_ONE_OF.test(lead.rest)) return WEIGHTS.otherOwner;
+function ownerWeight(lead: Lead, tail: string, isKin: boolean): number {
+  if (LIKE_ONE_OF.test(lead.rest)) return WEIGHTS.otherOwner;
+  if (OTHER_OWNER.test(lead.rest)) return isKin ? WEIGHTS.charge : WEIGHTS.otherOwner;
   if (SOME_CHILD.test(lead.rest)) return WEIGHTS.someChild;
   return SIBLING.test(lead.rest) || NEW_BABY.test(lead.rest) || SIBLING_AFTER.test(tail) ? WEIGHTS.sibling : 0;
 }
