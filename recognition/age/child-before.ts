@@ -7,7 +7,7 @@ export const CHILD_BEFORE = new RegExp(
 );
 /** "girl 9, boy 29 months"; not "had the baby 3 weeks". */
 export const BESIDE_CHILD = new RegExp(
-  String.raw`(?:^|[,;:(&/]|\b(?:my|our|an?|one|and|year|month) )[ ]*(?:(?:little|big|baby|[bg]\/[bg]) )?\b${CHILD}[ ]*$`,
+  String.raw`(?:^|[,;:(&/]|\b(?:my|our|an?|one|and|year|month) )[ ]*(?:(?:little|lil|big|baby|[bg]\/[bg]) )?\b${CHILD}[ ]*$`,
   'i',
 );
 /** "DD", "Mr", "son who": nothing but an age follows. */

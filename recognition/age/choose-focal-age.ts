@@ -25,11 +25,13 @@ const ELDER_FROM_MONTHS = 11;
 /** "My oldest is 3", "2.5 y/o big brother" weigh less than "she is 3", and tell of an elder all the same. */
 const OF_AN_ELDER = -2;
 /** The second of two in one breath may be so much less sure: not a new baby beside an elder. */
-const MAX_PAIR_STEP = 2.5;
+const MAX_PAIR_STEP = 2.2;
 /** Ages that may be the focal child's: what is less sure by more than this is not. */
 const TOLD_ALIKE = 1.1;
 /** Longest stretch between two ages named in one breath, in characters. */
 const MAX_PAIR_GAP = 28;
+/** Up to here a month past the birthday is told as such; later it may be read from "turned 2 in March". */
+const DOUBTFUL_MONTHS = 24;
 /** A mention that says whose age it is. */
 const SURE = 9;
 
@@ -78,15 +80,10 @@ export function chooseFocalAge<M extends AgeMention>(
 /** "My 2 year old … she is 2½", "not quite 2 (18 months)": the finer of two mentions of the same year. */
 function refine<M extends AgeMention>(chosen: M, mentions: readonly M[]): M {
   if (chosen.ageMonths < 12) return chosen;
-  const from =
-    chosen.ageMonths % 12 === 0
-      ? chosen.ageMonths
-      : chosen.ageMonths % 12 === 11
-        ? chosen.ageMonths - 11
-        : chosen.ageMonths % 12 === 1 && chosen.ageMonths > 24
-          ? chosen.ageMonths - 1
-          : null;
-  if (from === null) return chosen;
+  // 35, 36 and 37 months may be no finer told than "3": 0, 1 and 2 here. Of 13 there is doubt.
+  const past = (chosen.ageMonths + 1) % 12;
+  if (past > (chosen.ageMonths > DOUBTFUL_MONTHS ? 2 : 1)) return chosen;
+  const from = past === 0 ? chosen.ageMonths - 11 : chosen.ageMonths + 1 - past;
   const finer = mentions.find(
     ({ ageMonths, weight, isEstimate }) =>
       !isEstimate && weight >= SURE && ageMonths > from && ageMonths < from + 12 && ageMonths % 12 !== 11,

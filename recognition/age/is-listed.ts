@@ -32,7 +32,7 @@ export function isListNumber(text: string, read: AgeRead): boolean {
 /** "that's how 1 year olds are": children of an age, none of them in particular. */
 export function isKind(text: string, read: AgeRead): boolean {
   if (!/olds$/i.test(text.slice(read.start, read.end))) return false;
-  return /\b(?:how|what|most|all|many|some|other|normal|typical|are|do|can|should|for)[ ]+$/i.test(
+  return /\b(?:how|what|most|all|many|some|(?<!any )other|normal|typical|are|do|can|should|for)[ ]+$/i.test(
     text.slice(Math.max(0, read.start - 12), read.start),
   );
 }

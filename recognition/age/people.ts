@@ -22,7 +22,7 @@ export const OTHER_OWNER =
 
 /** "I'm their grandmother", "Auntie here": to whom another's child may be the one that the text is about. */
 export const KIN_WRITING =
-  /\b(?:i['’]?m|i am) (?:the|their|his|her|an?) (?:\w+ )?(?:aunt(?:ie|y)?|uncle|gran(?:ny|dma|dad|dpa|dmother|dfather)?|nan|nana|nanny|childminder|babysitter|godmother)\b|\b(?:aunt(?:ie|y)?|uncle|gran(?:ny|dma|dad|dpa)?|nan|nana|nanny|childminder|babysitter) here\b/i;
+  /\bi(?:['’]?m| am)(?: \w+){1,2} (?:aunt|uncle|gran|nan|childminder|babysitter)|\b(?:aunt(?:ie|y)?|gran\w*|nan\w*|childminder) here\b/i;
 
 /** "Developmentally she is about", "has the speech of": not how old the child is. */
 export const LIKE_ONE_OF =
@@ -42,7 +42,7 @@ export const SIBLING_AFTER = /^[ -]{1,2}(?:\w+ )?(?:brother|sister|sibling|cousi
 
 /** "The boiler", "this thread", before "is 12 years old". */
 export const THING =
-  /\b(?:thread|post|house|flat|car|van|boiler|sofa|bed|mattress|phone|laptop|marriage|relationship|business|budgie|hamster|guinea pig|tortoise)[ ]*$/i;
+  /\b(?:thread|post|house|flat|car|van|boiler|sofa|bed|mattress|phone|laptop|marriage|relationship|business|budgie|hamster|guinea pig|tortoise|cardigan|jumper|coat|dress)[ ]*$/i;
 
 /** Words of animals' owners. */
 const ANIMAL =

@@ -106,7 +106,8 @@ function pair(alone: AgeRead, each: readonly [AgeOfOne, AgeOfOne] | null): AgeRe
 
 /** "Three years five", "2 yrs 4 and clingy". */
 function isMonthsLeftOut(text: string, alone: AgeRead, next: NumberFound, between: string): boolean {
-  if (monthsIn(alone.unit) !== 12 || between !== ' ' || next.value >= 12 || next.value % 1 !== 0) return false;
+  if (monthsIn(alone.unit) !== 12 || !/^ (?:and |& )?$/.test(between) || next.value >= 12 || next.value % 1 !== 0)
+    return false;
   return (
     YEARS_SPELT.test(text.slice(alone.start, alone.end)) &&
     MONTHS_LEFT_OUT_AFTER.test(text.slice(next.end, next.end + 8))

@@ -51,13 +51,13 @@ export interface Lead {
 const LEAD_LENGTH = 64;
 
 const SOFTENER =
-  /(?:(?<!\w)(?:(?:has )?not long|just|only|now|currently|already|(?:right )?(?:about|around)|right (?:at|on)|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|newly|recently|literally|like|maybe|still|well|really|officially|finally|today|freshly|fresh|both|all of|the big|(?:the )?(?:(?:ripe|grand|tender|great|old) )+age of|age|aged)|[~"“”:-])[ ]*$/i;
+  /(?:(?<!\w)(?:(?:(?:ha(?:s|ve) )?not|ha(?:sn|ven)['’]?t)(?: all| that| so){0,2} long|just|only|now|currently|already|(?:right )?(?:about|around)|right (?:at|on)|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|recently|literally|like|maybe|still|well|really|officially|finally|today|both|all of|the big|(?:the )?(?:(?:ripe|grand|tender|great|old) )+age of|age|aged)|[~"“”:-])[ ]*$/i;
 const ALMOST =
-  /(?<!\w)(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?)?\(?(?:almost|nearly|about to (?:be|turn|hit)|soon[- ]to[- ]be|going[ -]on|(?:not|(?:is|are)n['’]?t) (?:even |quite |yet )?|(?:just |(?:(?:a|\d+|one|two|three) )?(?:(?:few|couple(?: of)?) )?(?:days?|weeks?|months?|fortnight) )?shy of(?: being)?|(?:under |less than )?(?:a )?(?:a|few|couple(?: of)?|\d+|one|two|three) (?:days?|weeks?|months?|fortnight) (?:off|away from|short of)(?: (?:being|turning))?|approaching|nearing|coming(?: up)?(?: (?:on|to|for))?|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
+  /(?<!\w)(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?)?\(?(?:almost|nearly|practically|(?:just |a (?:bit|little|touch|whisker) )?short of|about to (?:be|turn|hit)|soon[- ]to[- ]be|going[ -]on|(?:not|(?:is|are)n['’]?t) (?:even |quite |yet )?|(?:just |(?:(?:a|\d+|one|two|three) )?(?:(?:few|couple(?: of)?) )?(?:days?|weeks?|months?|fortnight) )?shy of(?: being)?|(?:under |less than )?(?:a )?(?:a|few|couple(?: of)?|\d+|one|two|three) (?:days?|weeks?|months?|fortnight) (?:off|away from|short of)(?: (?:being|turning))?|approaching|nearing|coming(?: up)?(?: (?:on|to|for))?|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
 const COMING =
   /(?:\b(?:will|gonna|going to|to|about to|'ll|’ll|ll|soon)(?: soon)? (?:be|turn|hit|clock|complete)(?: turning)?|\bgoing to|\bturns?|\bturning|\bbe)[ ]*$/i;
 const TURNED =
-  /\b(?:ha[sd] |have )?(?:since |just |now |already )?(?:turned|gone|hit|reached|passed|became|clocked|crossed|made it to)(?: the)?[ ]*$/i;
+  /\b(?:ha[sd] |have )?(?:since |just |now |already )?(?:turned|newly|freshly|fresh|gone|hit|reached|passed|became|clocked|crossed|made it to)(?: the)?[ ]*$/i;
 const PAST = /\b(?:was|were|been)[ ]*$/i;
 const IS =
   /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|dd|ds|lo))s[ ]*$|(?<=\bthey)re[ ]*$/i;

@@ -29,6 +29,8 @@ const DURATION_BEFORE =
 /** Words before that make even "3 years old" a rule for others. */
 const IN_GENERAL =
   /\b(?:for (?:any|most|all)|like an?|than an?|most|any|all|every|other|some|typical|average|normal|as an?|up to(?: to)?|under|lots of|many|ages|i['’]ll have an?|will have an?|would have an?)[ ]*$/i;
+/** "Any other 4 year olds that won't go in?": so is the asker's. */
+const ANY_OTHER = /\bany other[ ]*$/i;
 /** "Hate from 5yo": of whom, not since when. */
 const FROM_CHILD = /\b(?:from|by|after|for)[ ]*$/i;
 /** "my two and a half year": the "old" left out. */
@@ -44,7 +46,7 @@ const A_WAIT = /\b(?:wait\w*|list|leave|time|notice|contract|together|married|la
 const DONE_SO_LONG = /^(?!need|aged)\w+ed[ ]*$/i;
 /** "boy 29 months, …". */
 const CLAUSE_ENDS =
-  /^(?:[ ]?[.,;:!?)/&]| (?:and|both|who|won['’]?t|will|still|(?!(?:hours|days|weeks|months|times|this|his)\b)[a-z]+s)\b|$)/i;
+  /^(?:[ ]?[.,;:!?)/&]| (?:and|both|who|s?he|won['’]?t|will|still|(?!(?:hours|days|weeks|months|times|this|his)\b)[a-z]+s)\b|$)/i;
 /** "babies 8 and 10 months". */
 const PAIRED_UNIT = /^ (?:and|&) (?:\d+|\w+) ?(?:months?|mos?|weeks?|wks?)\b/i;
 /** "30 weeks and no name yet": nobody counts a child's age in so many weeks without saying whose it is. */
@@ -73,18 +75,19 @@ const BORN_BEFORE =
 const POSTPARTUM = /^[ -]{0,2}(?:post[ -]?partum|pp)\b/i;
 const REGRESSION = /^[ -](?:sleep )?regression\b/i;
 /** "Bub turned one on Boxing Day so fourteen months now": the birthday, and the age that follows from it. */
-const SO_OLD = /\b(?:(?:turned|was|were) (?:one|two|three|[1-3])|birthday|born)\b[^!?]*\bso[ ]*$/i;
+const SO_OLD =
+  /\b(?:(?:turned|was|were) (?:one|two|three|[1-3])|birthday|born)\b[^!?]*\bso[ ]*$|\b(?:which|that) (?:makes|puts) (?:him|her)(?: at)?[ ]*$/i;
 const SO_OLD_AFTER = /^(?: now\b|[ ]?[.,;)!]| and\b)/i;
 /** "I go back in 9 days and LO will be 12 weeks". */
 const BACK_BEFORE = /\b(?:go|going|am|leave)\b[^.!?]*\bback\b/i;
 /** "Had the 8 week jabs", "her 12 week ones this morning". */
 const JABS_BEFORE = /(?:\b(?:had|have|has|having|got|back from|after|for)(?: (?:the|his|her|their|our))?|^)[ ]*$/i;
-const JABS_AFTER =
-  /^[ -](?:shots?|jabs?|vaccin\w+|immuni[sz]ations?|injections|needles|ones (?:today|yesterday|tomorrow|this|last))\b/i;
+const JABS_AFTER = /^[ -](?:shots?|jabs?|vaccin\w+|ones (?:today|yesterday|tomorrow|this|last))\b/i;
 /** "Still crying at three and a half?": an age, where no verb of the past is before it and the fraction is no clock's. */
 const AT_FRACTION = /^(?!.*\b(?:\w+ed|began|went|came|was|were|got|had|woke|up)\b).*\bat *$/i;
 const AT_FRACTION_AFTER = /^(?:$|[?.,;!)]| (?:and|to|is|or)\b)/i;
-const CLOCK_MINUTES = new Set([10, 15, 20, 30, 40, 45]);
+/** How far a share of a year is from whole months at most; 2.15 and 2.30 are a clock's. */
+const OFF_MONTHS = 0.1;
 const CHILD_AFTER = new RegExp(
   String.raw`^[ -]{1,2}(?:old )?(?:(?!(?:in|of|with|for|from|at|to|and) )\w+ )?${CHILD}\b`,
   'i',
@@ -126,7 +129,7 @@ export function weighAge(
 }
 
 function weighAt(read: AgeRead, lead: Lead, tail: string): number {
-  const isClock = CLOCK_MINUTES.has(Math.round((read.months / 12) * 100) % 100);
+  const isClock = Math.abs(read.months - Math.round(read.months)) > OFF_MONTHS;
   return !isClock && AT_FRACTION.test(lead.rest) && AT_FRACTION_AFTER.test(tail) ? WEIGHTS.at : 0;
 }
 
@@ -152,6 +155,7 @@ function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string
 }
 
 function weighAgeForm(lead: Lead): number {
+  if (ANY_OTHER.test(lead.rest)) return WEIGHTS.at;
   if (IN_GENERAL.test(lead.rest)) return 0;
   return lead.isOwn || lead.hasSubject || lead.followsChild ? WEIGHTS.told : WEIGHTS.anyChild;
 }

@@ -46,6 +46,8 @@ const AT_AGE_AFTER =
 const AND_STILL = /^ and (?:still|s?he|never|clingy|won['’]?t|can['’]?t|hates|wants|refuses|scared|terrified)\b/i;
 /** "has been 3 for a month". */
 const HAS_BEEN = new RegExp(String.raw`\b(?:${CHILD}|s?he)(?: has|['’]s) *$`, 'i');
+/** "She's only been five a few weeks". */
+const BEEN_SO_LONG = /^ (?:for|since|(?:a|two|three|\d)(?: few| couple of)? (?:days?|weeks?|fortnight|months?))\b/i;
 /** "my nearly 2". */
 const OWN_ALONE = /\b(?:my|our) *$/i;
 /** "Ruby, 5, clings". */
@@ -71,6 +73,7 @@ export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: 
   if (CHILD_OF.test(lead.rest) && !isOtherTime(lead) && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;
   if (HAS_COMPLETED.test(lead.rest) && IN_A_MONTH.test(tail)) return WEIGHTS.told;
   if (lead.isPast && HAS_BEEN.test(lead.rest) && /^ (?:for|since)\b/i.test(tail)) return WEIGHTS.told;
+  if (lead.isPast && lead.isPresent && lead.hasSubject && BEEN_SO_LONG.test(tail)) return WEIGHTS.told;
   if ((lead.isPast && !lead.isTurned) || isOtherTime(lead)) return 0;
   if (FIGURE_IN_BRACKETS.test(lead.rest)) return 0;
   if (lead.isSelf) return GENDERED.test(tail) ? WEIGHTS.self : 0;

@@ -264,4 +264,212 @@ describe('ages as people met at first sight tell them', () => {
       expect(readAbout(title, text, months)).toBe(months);
     });
   });
+
+  describe('second round: not long there', () => {
+    it.each([
+      [37, '', 'He’s not that long turned 3 and has gone from happy to glued to me.'],
+      [25, '', 'She hasn’t long turned two. Every handover at the crèche is tears.'],
+      [61, '', 'She’s only been five a few weeks and won’t let go of my sleeve at the line.'],
+      [36, '', 'Barely three and he’s already scared of the big slide people. He only wants me.'],
+      [37, '', 'Newly three, and he won’t go to anyone.'],
+      [72, '', 'He’s six since last Tuesday and cries before school.'],
+      [35, '', 'She is a whisker off three and screams if I shut the bathroom door.'],
+      [59, '', 'Practically five and still in my bed every night, crying if I move.'],
+      [23, '', 'She’s just short of two and clings to my leg.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
+
+  describe('second round: sums told at once', () => {
+    it.each([
+      [14, '', 'Bubs turned one in Feb which makes her 14 months. She cries when dad flies out.'],
+      [17, '', 'Born in the floods, so he’d be 17 months now. Will not be put down.'],
+      [20, '', 'She was born in a heatwave, which makes her twenty months, and she howls for her dummy and me.'],
+      [26, '', 'She was two in the spring so two and a couple of months. She cries at the gate.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
+
+  describe('second round: fragments', () => {
+    it.each([
+      [10, '', 'She starts Monday. Ten months. Settling in was fine and I’m in pieces.'],
+      [42, '', 'Three and a half. Starts preschool in a fortnight. Cries if I go to the bins.'],
+      [30, '', 'Toddler, two and a half, obsessed with me.'],
+      [48, '', 'Boy, four. Only child. Hides under the table when I say goodbye.'],
+      [15, '', 'Little girl, fifteen months, screaming at every drop off.'],
+      [20, '', 'So. Twenty months. Screams. Every. Single. Morning.'],
+      [84, '', 'Seven years old and she asks me nine times a day when I’m coming back.'],
+      [9, '', '9mths, EBF, cries the second I stand up.'],
+      [66, '', 'Five and a half years old, two schools in a year, 4 weeks of tears.'],
+      [13, '', '13mo, four teeth coming, 2 naps, and cries whenever I leave.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
+
+  describe('second round: grandparents and others write', () => {
+    it.each([
+      [40, '', 'Grandma here. My grandson (3 yrs 4 mos) cries for his mama every night.'],
+      [30, '', 'I’m her grandad. She’s 2 and a half and she stands at the window till her mum’s back.'],
+      [60, '', 'Foster carer here. The lad is 5 and won’t be comforted by either of us.'],
+      [24, '', 'Nanny here. My charge is two and he cries for an hour after his mum leaves.'],
+      [42, '', 'I teach preschool. One of mine, three and a half, has cried every day for a month.'],
+      [18, '', 'I’m the au pair. The little one is 18 months and cries for me and not his mum.'],
+      [36, '', 'I’m a childminder. New starter, just turned 3, sobs till lunch.'],
+      [14, '', 'My nephew is 14 months, I have him Tuesdays, and he screams till my sister’s home.'],
+      [55, '', 'Stepmum here, DSS is 4 years 7 months and won’t let me near when he’s hurt.'],
+      [20, '', 'Auntie writing. She’s 20 months and her mum is in hospital. She cries at the door.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
+
+  describe('second round: brackets after names', () => {
+    it.each([
+      [38, '', 'My MIL has Leo (38 months) on Mondays and he runs after my car.'],
+      [29, '', 'Left Priya (29 months) with my sister for an hour and she cried all of it.'],
+      [66, '', 'My husband takes Sam (five and a half) in and there’s no fuss. With me he clings.'],
+      [33, '', 'Our Freya [2y9m] won’t go in the bath if I’m not in the room.'],
+      [44, '', 'Noor - 3 yrs 8 mths - bites her sleeve and cries at the gate.'],
+      [28, '', 'Wee Callum (2yrs 4mnths) greets the whole morning.'],
+      [19, '', 'Bean (19m) is stuck to me.'],
+      [52, '', 'Our Theo, four and four months, will not stay at a party.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
+
+  describe('second round: fractions', () => {
+    it.each([
+      [39, '', 'He’s 3 and a quarter and screams if I help.'],
+      [43, '', 'She’s three and seven months and won’t be cuddled.'],
+      [57, '', 'My son’s four and three quarters, and he still cries at the door.'],
+      [38, '', '3 and 2 months, and I can’t go to the loo.'],
+      [29, '', 'He is 2 & 5/12 and clings.'],
+      [32, '', 'She’s 2 yrs and 8, and hates the nursery door.'],
+      [43, '', '3.6 years. Cries every drop off.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
+
+  describe('second round: feasts and days', () => {
+    it.each([
+      [36, '', 'She was three on Mothering Sunday and has been stuck to me since.'],
+      [48, '', 'He turned four on the first day of term and cries each morning.'],
+      [36, '', 'Had his third birthday on Saturday and cried for me through most of it.'],
+      [84, '', 'My boy turned seven the day the clocks changed. He won’t sleep alone.'],
+      [59, '', 'She’s five on the 12th. She cries at the school gate.'],
+      [47, '', 'He’ll be four the week after next and he still sobs at nursery.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
+
+  describe('second round: two told', () => {
+    it.each([
+      [42, '', 'We have a three and a half year old and a newborn. He won’t let me feed her without screaming.'],
+      [18, '', 'I’ve a 4yo who’s a breeze and an 18 month old who screams when I leave the room.'],
+      [54, '', 'Mine are 7 and 4 and a half. The little one cries at school every day.'],
+      [20, '', 'Three kids. The youngest, 20 months, cries if I put him down.'],
+      [84, '', 'DD7 and DS4. DD won’t sleep anywhere but with me. She cries if I go down.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
+
+  describe('second round: other writing', () => {
+    it.each([
+      [24, '', 'hes 2. he wont let me leave the room. crys every time'],
+      [36, '', 'my lil girl 3 yrs she cry when i go work'],
+      [20, '', 'LO just hit the 20 month mark and wow, the clinging.'],
+      [36, '', 'Three-nager alert: he’s 3 and howls when dad goes to work.'],
+      [11, '', 'At nearly 11 months she has decided that only I will do.'],
+      [17, '', 'At seventeen months, is it normal that he cries when I go to the loo?'],
+      [48, '', 'Any other 4 year olds that won’t go in to nursery?'],
+      [60, '', 'Can a 5 year old have separation anxiety out of the blue?'],
+      [22, '', '22 month old will only let mummy do anything.'],
+      [96, '', '8 y.o. here, sleeps on our floor.'],
+      [132, '', 'Year 6 girl, 11, can’t do sleepovers, cries and calls me.'],
+      [108, '', 'He’s in third class, nine, and rings from the office in tears.'],
+      [144, '', 'Our tween (12 in a week) won’t stay home by herself.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
+
+  describe('second round: none', () => {
+    it.each([
+      [null, '', 'Nine months of this house and I still can’t find the stopcock. She cries at the noise.'],
+      [null, '', 'Six on the waiting list before us, two on Friday, and he cries.'],
+      [null, '', 'We had ten for lunch on Boxing Day and he cried through it all.'],
+      [null, '', 'The bus is at half eight, he is in bits by quarter past.'],
+      [null, '', 'I’m not long back at work and it’s tears at the door.'],
+      [null, '', 'Three and a half hours of screaming at bedtime.'],
+      [null, '', 'It took two and a half weeks to settle him.'],
+      [null, '', 'They said give it 6 to 8 weeks and he still howls.'],
+      [null, '', 'One of the twins howls and one doesn’t.'],
+      [null, '', 'He has a bear from 1987 and cries without it.'],
+      [null, '', 'I was nine the year my mum left, so I know what crying is.'],
+      [null, '', 'Her cardigan is age 4 and she won’t take it off, it smells of me.'],
+      [null, '', 'He’s on his third keyworker in five months and cries.'],
+      [null, '', 'At four we leave the house and at five he’s crying for his dad.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
+
+  describe('asked of others, and a third round', () => {
+    it.each([
+      [48, '', 'Any other four year olds who cry every time? Mine won’t let go of me.'],
+      [18, '', 'Anyone else’s 18 month old lose it when dad leaves?'],
+      [36, '', 'Anyone else with a 3 year old who won’t be held when hurt?'],
+      [30, '', 'Has anybody got a 2.5 yo that screams at bath time unless it’s mum?'],
+      [60, '', 'Any tips for a 5 year old who won’t stay at her gran’s?'],
+      [24, '', 'Help with a two year old who only wants me.'],
+      [72, '', 'Advice needed re 6yo and school. She begs me not to go.'],
+      [37, '', 'My daughter’s only been three a month and she won’t be left.'],
+      [25, '', 'He’s been two for five weeks and every one of them I’ve been sat on.'],
+      [36, '', 'She’s freshly three and follows me to the loo.'],
+      [48, '', 'Newly four, our lad, and he won’t go to parties without holding my hand.'],
+      [59, '', 'He’s practically five and cries on the step each morning.'],
+      [20, '', 'He was early, which makes him 20 months, and he screams for me all night.'],
+      [40, '', 'He’s 3 yrs and 4, and won’t stay with gran.'],
+      [44, '', 'She’s three yrs & 8 and hides under the coats.'],
+      [36, '', 'my boy 3 years he cry all day at the creche'],
+      [18, '', 'I’ve a 5yo who’s a doddle and an 18 month old who screams if I go to the bin.'],
+      [17, '', 'Only seventeen months and he knows when I’m putting my shoes on. Tears.'],
+      [20, '', 'Not even twenty months yet and she’s hanging off the stairgate yelling.'],
+      [15, '', 'Coming up fifteen months and won’t let her nan hold her.'],
+      [52, '', 'He’s in reception, 4 and a third, and it’s tears each day.'],
+      [61, '', '5yr 1mo. Clingy since the summer.'],
+      [26, '', '26 months. Suddenly hates nursery.'],
+      [34, '', '34mo here who’s gone right off his dad.'],
+      [12, '', 'He’s one today and he has cried for me all through his party.'],
+      [18, '', 'One and a half and she’s started screaming at bedtime.'],
+      [22, '', 'Almost two. Tears at drop off. Is it the age?'],
+      [48, '', 'He’s a young four and he cries at preschool.'],
+      [96, '', 'Eight year old son here. Can’t sleep at his mate’s.'],
+      [108, '', 'Nine-year-old daughter, sobs when I go to work.'],
+      [33, '', 'our almost three year old (33 months) gets hysterical if I go'],
+      [16, '', '16 mos and I’ve not had a wee alone since Easter. He cries at the door.'],
+      [11, '', 'She’s eleven months on Thursday and shrieks if anyone else holds her.'],
+      [8, '', 'Eight months yesterday and I cannot put her down. Screams.'],
+      [40, '', 'My three year old, 3 and 4 months to be exact, won’t let her dad pick her up.'],
+      [null, '', 'Any other parents of boys whose tears start at 4?'],
+      [null, '', 'I’m newly 40 and I cry as well.'],
+      [null, '', 'Which makes her 3 goes at bedtime before she sleeps.'],
+      [null, '', 'It’s been practically five weeks of this.'],
+      [null, '', 'We’re just short of two hours each bedtime.'],
+      [null, '', 'She’s been two weeks with the new childminder and cries.'],
+      [null, '', 'He has been three times to the nurse and cried.'],
+      [null, '', 'My coat is size 12 and he hid in it.'],
+      [null, '', 'Any other 4 things I could try at bedtime?'],
+      [null, '', 'She’s been five days without me and cried.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
 });
