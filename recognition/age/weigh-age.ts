@@ -85,7 +85,7 @@ const JABS_BEFORE = /(?:\b(?:had|have|has|having|got|back from|after|for)(?: (?:
 const JABS_AFTER = /^[ -](?:shots?|jabs?|vaccin\w+|ones (?:today|yesterday|tomorrow|this|last))\b/i;
 /** "Still crying at three and a half?": an age, where no verb of the past is before it and the fraction is no clock's. */
 const AT_FRACTION = /^(?!.*\b(?:\w+ed|began|went|came|was|were|got|had|woke|up)\b).*\bat *$/i;
-const AT_FRACTION_AFTER = /^(?:$|[?.,;!)]| (?:and|to|is|or)\b)/i;
+const AT_FRACTION_AFTER = /^(?:$|[?.;!)]|,(?! (?:i|we)\b)| (?:and|to|is|or)\b)/i;
 /** How far a share of a year is from whole months at most; 2.15 and 2.30 are a clock's. */
 const OFF_MONTHS = 0.1;
 const CHILD_AFTER = new RegExp(

@@ -222,6 +222,8 @@ describe('ages as people met at first sight tell them', () => {
       [42, 'Still crying at drop off at three and a half?', 'It’s been a year of it.'],
       [30, 'Clingy at 2½, is it a phase', 'He is glued to me.'],
       [54, '', 'Is it normal at four and a half to need mum in the room? He won’t be upstairs by himself.'],
+      [null, 'How I was as a child', 'At 12 and a half, I walked out of school. Now it comes back each bedtime.'],
+      [null, 'My own mother', 'At 4½, we had nobody to cry to, my sisters and I.'],
       [null, 'Woke at 2.30 again', 'And again at 4.15. Screaming for me.'],
       [null, 'Bed at 7 and a half hour of screaming', 'Every night.'],
     ])('%j: %s %s', (months, title, text) => {
