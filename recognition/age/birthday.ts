@@ -19,16 +19,13 @@ const SEASON_MONTHS = new Map([
   ['bonfire night', 11],
   ['boxing day', 12],
   ['groundhog day', 2],
-  ['anzac day', 4],
-  ['australia day', 1],
-  ['canada day', 7],
   ['school let out', 6],
   ['school started', 9],
 ]);
 
 const MONTH_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\b/i;
 const SEASON =
-  /\b(spring|summer|fall|autumn|winter|christmas|new year|easter|halloween|thanksgiving|bonfire night|(?:boxing|groundhog|anzac|australia|canada) day|school let out|school started)(?:['’]?s)?\b/i;
+  /\b(spring|summer|fall|autumn|winter|christmas|new year|easter|halloween|thanksgiving|bonfire night|boxing day|groundhog day|school let out|school started)(?:['’]?s)?\b/i;
 const IN_MONTHS =
   /\bin (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a couple(?: of)?|a few)) ?(?:months?|mos?)\b/i;
 /** "turned 2 four months ago". */
