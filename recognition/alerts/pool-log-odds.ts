@@ -7,7 +7,8 @@ const ASKED_OF_LENGTH = 0.6;
  * @param logOdds - of each sentence; one at least.
  */
 export function poolLogOdds(logOdds: readonly number[]): number {
-  const most = Math.max(...logOdds);
+  // Not Math.max: a hostile page has more sentences than a call takes arguments.
+  const most = logOdds.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
   const total = logOdds.reduce((sum, each) => sum + Math.exp(each - most), 0);
   return most + Math.log(total) - ASKED_OF_LENGTH * Math.log(logOdds.length);
 }

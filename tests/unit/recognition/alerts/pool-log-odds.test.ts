@@ -15,6 +15,10 @@ describe('poolLogOdds', () => {
     expect(among(20)).toBeLessThan(among(5));
   });
 
+  it('takes any number of sentences', () => {
+    expect(poolLogOdds(Array.from({ length: 300_000 }, () => -6))).toBeCloseTo(-6 + 0.4 * Math.log(300_000), 6);
+  });
+
   it('never falls below the mean, nor rises above the sum, of the odds', () => {
     fc.assert(
       fc.property(fc.array(logOdds, { minLength: 1, maxLength: 40 }), (all) => {
