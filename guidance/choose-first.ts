@@ -39,7 +39,9 @@ function pickNext(left: readonly Point[], question: GuidanceQuestion, taken: rea
   const isMainDoubtful = isDoubtful(question.situations[0], question);
   const ofMain = question.topics.length > 2 || isMainDoubtful ? 1 : MAX_OF_MAIN;
   const isUrgent = best !== undefined && isCalledFor(best, question);
-  if (isUrgent || taken.length < ofMain) return best;
+  // What an alert calls for leaves a doubtful situation its one place.
+  const had = isMainDoubtful ? taken.filter((point) => !isCalledFor(point, question)) : taken;
+  if (isUrgent || had.length < ofMain) return best;
   const forTheRest = left.find((point) => isForTheRest(point, question, taken));
   const general = isMainDoubtful ? left.find(({ situations }) => situations.length === 0) : undefined;
   return forTheRest ?? general ?? best;

@@ -6,7 +6,7 @@ const TAGS = new Set(['h1', 'time', 'header', 'footer', 'nav', 'blockquote']);
 const CLASSES =
   /signature|author|username|avatar|date|timestamp|quote|share|toolbar|actions|meta|edited|(?:^|\s)(?:sig|badge|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/i;
 /** Where links lead that are buttons. */
-const BUTTONS = /^#$|^javascript:|reply|quote|report/;
+const BUTTONS = /^#$|^javascript:|(?:^|[#/?&=_.-])(?:new)?(?:reply(?:tocom)?|quote|report)(?:[/?&=_.]|-\d|$)/i;
 /** `Node.ELEMENT_NODE`. */
 const ELEMENT = 1;
 const HIDDEN =

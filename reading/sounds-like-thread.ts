@@ -2,10 +2,11 @@
 const THREAD =
   /(?:^|[/._-])(?:talk|forums?|threads?|topics?|discuss|discussions?|questions?|community|communities|(?:show|view|print)thread|viewtopic|messages?|boards?|coffeehouse|posts?|comments?|groups?|guestbook)(?:[/._?=-]|$)|\/[tq]\/|[?&;](?:thread|topic|showtopic|tid|thread_?id|topic_?id)=\d|\/item\?id=\d/i;
 /** What one member wrote, who the members are, and what was searched for: posts of many threads. */
-const ELSEWHERE = /\/(?:search|profiles?|users?|members?|authors?)(?:[/.?]|$)/i;
+const ELSEWHERE = /\/(?:search|profiles?|users?|members?|authors?)(?:[/.]|$)/i;
 
 /** Whether an address may be a thread's, by its words: 'yes', 'no', or 'maybe' where it tells nothing. */
 export function soundsLikeThread(url: URL): 'yes' | 'no' | 'maybe' {
-  if (url.pathname === '/' || ELSEWHERE.test(url.pathname)) return 'no';
-  return THREAD.test(url.pathname + url.search) ? 'yes' : 'maybe';
+  if (ELSEWHERE.test(url.pathname)) return 'no';
+  if (THREAD.test(url.pathname + url.search)) return 'yes';
+  return url.pathname === '/' ? 'no' : 'maybe';
 }

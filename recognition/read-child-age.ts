@@ -14,6 +14,8 @@ export type { Today };
 const TITLE = -1;
 /** Longest text of one post that is read, in characters; a long post is about 5,000. */
 const MAX_TEXT_LENGTH = 20_000;
+/** Most ages that are weighed against each other, the first told: a real opener tells a dozen, and the work grows by the square of them. */
+const MAX_MENTIONS = 200;
 
 /**
  * Reads how old the focal child is today, from the title and the opening poster's posts.
@@ -29,7 +31,7 @@ export function readChildAge(thread: Thread, today: Today | null = null): ChildA
   ];
   const opening = `${thread.title}\n${places[1]?.text.slice(0, MAX_TEXT_LENGTH) ?? ''}`;
   const written = readToday(opening, today);
-  const mentions = places.flatMap(({ post, text }) => {
+  const told = places.flatMap(({ post, text }) => {
     const short = text.slice(0, MAX_TEXT_LENGTH);
     return [...findAgeMentions(short, written), ...findSchoolStages(short), ...findBirthdays(short)].map((mention) => ({
       ...mention,
@@ -37,6 +39,7 @@ export function readChildAge(thread: Thread, today: Today | null = null): ChildA
       post,
     }));
   });
+  const mentions = told.slice(0, MAX_MENTIONS);
   const focal = chooseFocalAge(mentions, opening, ({ post, start }) =>
     post === TITLE ? start : post === places[1]?.post ? thread.title.length + 1 + start : null,
   );

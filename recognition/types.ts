@@ -29,7 +29,7 @@ export interface ChildAge {
 /** A situation that the thread tells of. */
 export interface SituationMatch {
   readonly id: SituationId;
-  /** 0 to 1: how likely it is one of the main ones. Of those told at 0.7 to 0.8 by authors never met, 0.76 are; at 0.5 to 0.6, 0.5. */
+  /** 0 to 1: how likely it is one of the main ones. By authors left out it can be believed (docs/recognition-details.md, Situations). */
   readonly confidence: number;
 }
 

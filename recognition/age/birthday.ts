@@ -59,9 +59,20 @@ export const AWAY_FROM_BIRTHDAY =
 /** "was three in the summer". */
 const DAY_AFTER =
   /^ (?:yesterday|today|the day before|last (?:week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:just )?(?:in|on|at|over|back in|this) (?:the )?(?:summer|spring|autumn|winter|weekend|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|half term|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a |two |three )?(?:week|weeks|month|months|days) ago))\b/i;
-/** "was two at Halloween", "on bonfire night", "around Eid": a capital, so that it need not be known. */
-const FEAST_AFTER =
-  /^ (?:just )?(?:on|at|over|during|around|before|after) (?:the )?(?:[A-Z]|holidays\b|half[ -]term\b|bonfire\b|new year)/;
+/**
+ * "was two at Halloween", "on bonfire night", "around Eid": a capital, so that it need not be known. "At Tesco and screamed" is a place: after "at" it is a
+ * well-known feast, or the clause ends.
+ */
+const FEAST_AFTER = new RegExp(
+  [
+    '^ (?:just )?(?:',
+    '(?:on|over|during|around) (?:the )?[A-Z]',
+    "|(?:at|before|after) (?:the )?(?:Hallowe[’']?en|Easter|Christmas|Xmas|Thanksgiving|New Year|Diwali|Eid|Hanukkah|Passover|Pentecost|Whitsun)",
+    "|(?:at|before|after) (?:the )?[A-Z][\\w’']*(?: [A-Z][\\w’']*)?(?=[.,;!?)]|$)",
+    '|(?:on|at|over|during|around|before|after) (?:the )?(?:holidays\\b|half[ -]term\\b|bonfire\\b|new year)',
+    ')',
+  ].join(''),
+);
 /** "was 3 at Easter when we moved", "were six at Christmas dinner". */
 const ANOTHER_DAY = /^(?: (?!and\b)[\w’']+){2,4} when\b|^[^.!?]{0,48}\b(?:and it|it (?:began|started)|dinner|lunch)\b/i;
 

@@ -22,7 +22,7 @@ export const OTHER_OWNER =
 
 /** "I'm their grandmother", "Auntie here": to whom another's child may be the one that the text is about. */
 export const KIN_WRITING =
-  /\bi(?:['’]?m| am)(?: \w+){1,2} (?:aunt|uncle|gran|nan|childminder|babysitter)|\b(?:aunt(?:ie|y)?|gran\w*|nan\w*|childminder) here\b/i;
+  /\bi(?:['’]?m| am)(?: \w+){1,2} (?:aunt(?:ie|y)?|uncle|gran(?:ny|dma|dmother|ddad|dpa|dfather|dad)?|nan(?:ny|na|a)?|childminder|babysitter)\b|\b(?:aunt(?:ie|y)?|gran(?:ny|dma|dmother|ddad|dpa|dfather|dad)?|nan(?:ny|na|a)?|childminder) here\b/i;
 
 /** "Developmentally she is about", "has the speech of": not how old the child is. */
 export const LIKE_ONE_OF =

@@ -26,6 +26,9 @@ export interface PanelGuidance {
   readonly situation: string | null;
 }
 
+/** What was recognised, and in how much of the thread. */
+type Known = Pick<PanelGuidance, 'recognition' | 'partRead'>;
+
 /** Recognises the rest of a thread and chooses what to say; null without a thread. Done again only when the thread or a correction changes. */
 export function useGuidance(
   thread: RecognisedThread | null,
@@ -33,27 +36,28 @@ export function useGuidance(
   reader: ReaderCorpus,
   tools: PanelTools,
 ): PanelGuidance | null {
-  const recognition = useRecognition(thread, tools);
+  const known = useRecognition(thread, tools);
   return useMemo(() => {
-    if (recognition === null) return null;
+    if (known === null) return null;
+    const { recognition } = known;
     const read = toQuestion(recognition);
     const ageMonths = corrections.ageMonths ?? read.ageMonths;
     const picked = corrections.situation === null ? {} : { situations: [corrections.situation], doubtful: [] };
     const guidance = reader.inWords(chooseGuidance(reader.corpus, { ...read, ...picked, ageMonths }));
     const situation = corrections.situation ?? guidance.situations[0] ?? null;
-    return { recognition, guidance, partRead: thread && partRead(thread.page.thread), ageMonths, situation };
-  }, [thread, recognition, corrections, reader]);
+    return { recognition, guidance, partRead: known.partRead, ageMonths, situation };
+  }, [known, corrections, reader]);
 }
 
 /** What is recognised in a thread; null until that is known. When the same thread has grown, what was known of it stays until the new is known. */
-function useRecognition(thread: RecognisedThread | null, tools: PanelTools): Recognition | null {
-  const [known, setKnown] = useState<Recognition | null>(null);
+function useRecognition(thread: RecognisedThread | null, tools: PanelTools): Known | null {
+  const [known, setKnown] = useState<Known | null>(null);
   useLayoutEffect(() => {
     // Between two threads of a single-page site there is a moment without any (`companion/create-looker.ts`).
     if (thread === null) return setKnown(null);
     const { page, topics } = thread;
     return tools.recogniseDetails(page.thread, topics, monthOf(new Date()), (details) =>
-      setKnown({ topics, ...details }),
+      setKnown({ recognition: { topics, ...details }, partRead: partRead(page.thread) }),
     );
   }, [thread, tools]);
   return thread && known;

@@ -29,6 +29,9 @@ describe('chooseFirst', () => {
     const points = [...at('drop-off', 'apple', 'birch', 'cedar'), point('dahlia'), point('elder')];
     const asked = question({ situations: ['drop-off'], doubtful: ['drop-off'] });
     expect(ids(chooseFirst(points, asked))).toEqual(['apple', 'dahlia', 'elder']);
+    const called = point('fir', { alerts: ['pain-or-illness'] });
+    const withAlert = question({ ...asked, alerts: ['pain-or-illness'] });
+    expect(ids(chooseFirst([...points, called], withAlert))).toEqual(['fir', 'apple', 'dahlia']);
     const onlyMain = at('drop-off', 'apple', 'birch', 'cedar');
     expect(ids(chooseFirst(onlyMain, asked))).toEqual(['apple', 'birch', 'cedar']);
   });

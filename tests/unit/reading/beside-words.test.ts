@@ -22,6 +22,10 @@ describe('besideWords', () => {
     '<a>Like</a>',
     '<a href="#">Like</a>',
     '<a href="/post/7/report">Report</a>',
+    '<a href="/a-page/?replytocom=7#respond">Answer</a>',
+    '<a href="posting.php?mode=Quote&p=7">Cite</a>',
+    '<a href="newreply.php?tid=7">Answer</a>',
+    '<a href="#reply-7">Answer</a>',
     '<p itemprop="citation">She cries.</p>',
   ])('leaves out %s', (html) => {
     expect(besideWords().has(element(html))).toBe(true);
@@ -34,6 +38,9 @@ describe('besideWords', () => {
     '<a href="/t/7">another thread</a>',
     '<a name="7">She cries.</a>',
     '<a href="#p7">as I said</a>',
+    '<a href="https://news.example/report-on-sleep">this</a>',
+    '<a href="https://x.example/quotes/7">this</a>',
+    '<a href="/t/replying-to-tears/7">this</a>',
   ])('keeps %s', (html) => {
     const skip = besideWords();
     expect([skip.has(element(html)), skip.has(element(html))]).toEqual([false, false]);

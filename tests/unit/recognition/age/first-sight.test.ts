@@ -474,4 +474,18 @@ describe('ages as people met at first sight tell them', () => {
       expect(readAbout(title, text, months)).toBe(months);
     });
   });
+
+  describe('places and feelings that look like feasts and kin', () => {
+    it.each([
+      [null, '', 'My daughter was two at Tesco and screamed.'],
+      [null, '', 'He was three before Daddy left for sea.'],
+      [null, '', 'She was 2 at Nursery and cried each day back then.'],
+      [null, '', 'We are all feeling grand here. My sister’s baby is five months.'],
+      [null, '', 'Nancy here for a coffee. Her cousin’s baby is six months.'],
+      [36, '', 'She was three at Christmas and cries at drop off.'],
+      [24, '', 'He was two at Hanukkah. He howls if I leave.'],
+    ])('%j: %s %s', (months, title, text) => {
+      expect(readAbout(title, text, months)).toBe(months);
+    });
+  });
 });
