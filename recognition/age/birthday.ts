@@ -1,3 +1,4 @@
+import { findNumbers } from './find-numbers.ts';
 /** A month of a year; `month` is 1 to 12. */
 export interface Today {
   readonly year: number;
@@ -31,22 +32,11 @@ const IN_MONTHS =
 /** "turned 2 four months ago". */
 const MONTHS_AGO =
   /^ (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a couple(?: of)?|a few)) ?(?:months?|mos?) ago\b/i;
-const COUNT_WORDS = new Map([
+const VAGUE_COUNTS = new Map([
   ['a', 1],
-  ['one', 1],
-  ['two', 2],
   ['a couple', 2],
   ['a couple of', 2],
-  ['three', 3],
   ['a few', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
 ]);
 
 /** Where a birthday's month is told but today is not: posts about a coming birthday come two or three months before it. */
@@ -91,8 +81,7 @@ export function isBirthdayThatWas(after: string): boolean {
 export function monthsToBirthday(after: string, today: Today | null, direction: 1 | -1): number | null {
   const words = clause(after);
   const counted = direction === 1 ? IN_MONTHS.exec(words) : (MONTHS_AGO.exec(words) ?? IN_MONTHS.exec(words));
-  if (counted)
-    return Math.min(11, counted[1] ? Number(counted[1]) : (COUNT_WORDS.get((counted[2] ?? '').toLowerCase()) ?? 0));
+  if (counted) return Math.min(11, countOf((counted[1] ?? counted[2] ?? '').toLowerCase()));
   if (/\b(?:next|last) month\b/i.test(words)) return 1;
   if (
     /\b(?:this|next|last) week|\bthis month|tomorrow|today|yesterday|fortnight|\b(?:few|couple|\w+(?: and a half)?) (?:of )?(?:weeks?|days)|day\b|\bsoon\b/i.test(
@@ -108,26 +97,15 @@ export function monthsToBirthday(after: string, today: Today | null, direction: 
   return away;
 }
 
+function countOf(words: string): number {
+  return VAGUE_COUNTS.get(words) ?? findNumbers(words)[0]?.value ?? 0;
+}
+
 /** ", 8 in the spring", " (4 in February)", ", nearly 6", ", he'll be 5 in June": the words after an age that name the next one. */
 const NEXT_AGE =
   /^(?: (?:son|daughter|boy|girl|toddler|child|kid|ds|dd|lo))? ?[,(;.-]? ?(?:but |and )?(?:(?:s?he(?:['’]ll| will) (?:be|turn)|will be|turning|turned|turns|soon|(almost|nearly|not quite|rising)) )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)\b(?! (?:year|yr|month|week|day|hour|min|and|or)s?)/i;
 /** "6 (turned in June)". */
 const TURNED_IN = /^ ?[,(] ?(?:just )?turned (?:in|on|at|last) /i;
-const NEXT_WORDS = [
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-];
 /** Where both ages and a month are told but today is not: halfway through what is left of the year, and a little later. */
 const USUAL_MONTHS_LEFT = 4;
 
@@ -145,7 +123,7 @@ export function monthsByBirthday(years: number, after: string, today: Today | nu
   const match = NEXT_AGE.exec(after);
   if (match === null) return null;
   const word = (match[2] ?? '').toLowerCase();
-  const next = NEXT_WORDS.includes(word) ? NEXT_WORDS.indexOf(word) + 2 : Number(word);
+  const next = findNumbers(word)[0]?.value;
   const rest = after.slice(match[0].length);
   if (next === years && isMonthNamed(rest)) return 12 * years + (monthsToBirthday(rest, today, -1) ?? 0);
   if (next !== years + 1) return null;

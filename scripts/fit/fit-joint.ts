@@ -54,15 +54,6 @@ export function fitJoint(rows: readonly JointRow[], hold: JointHold): JointModel
   return { bias: end[2 * size] ?? 0, ofSentence: end.slice(0, size), ofWhole: end.slice(size, 2 * size) };
 }
 
-/** The log odds that a model gives. */
-export function judgeJoint(
-  { bias, ofSentence, ofWhole }: JointModel,
-  row: Pick<JointRow, 'sentences' | 'whole'>,
-): number {
-  const { pooled } = hear(row.sentences, ofSentence);
-  return pooled + bias + sumOf(row.whole, ofWhole, 0);
-}
-
 function lossOf(rows: readonly JointRow[], hold: JointHold, at: Float64Array, slope: Float64Array): number {
   const size = hold.expected.length;
   slope.fill(0);

@@ -4,6 +4,9 @@ import { soundsLikeThread } from '../../../reading/sounds-like-thread.ts';
 describe('soundsLikeThread', () => {
   it.each([
     ['/', 'no'],
+    ['/?utm_source=mums-forum', 'no'],
+    ['/?topic=12', 'yes'],
+    ['/?utm_source=x&tid=7', 'yes'],
     ['/forums/users/hazel/replies/', 'no'],
     ['/forums/search/tears/', 'no'],
     ['/search.php?topic=12', 'no'],

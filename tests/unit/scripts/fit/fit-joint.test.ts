@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitJoint, type JointRow, judgeJoint } from '../../../../scripts/fit/fit-joint.ts';
+import { poolLogOdds } from '../../../../recognition/alerts/pool-log-odds.ts';
+import { fitJoint, type JointModel, type JointRow } from '../../../../scripts/fit/fit-joint.ts';
 
 const [GRAVE, DULL, SAD] = [0, 1, 2];
 const HOLD = { ofSentence: 0.5, ofWhole: 0.5, expected: new Float64Array(3) };
@@ -18,6 +19,13 @@ function post(y: 0 | 1, sentences: readonly (readonly number[])[], whole: readon
   };
 }
 
+/** As the alerts are judged at run time. */
+function judge({ bias, ofSentence, ofWhole }: JointModel, { sentences, whole }: JointRow): number {
+  const sum = (numbers: readonly number[], weights: Float64Array) =>
+    numbers.reduce((total, term) => total + (weights[term] ?? 0), 0);
+  return poolLogOdds(sentences.map((each) => bias + sum(each.terms, ofSentence))) + sum(whole.terms, ofWhole);
+}
+
 describe('fitJoint', () => {
   it('finds the sentence that says it, though only the whole is labelled', () => {
     const rows = Array.from({ length: 20 }, (_, at) =>
@@ -25,9 +33,9 @@ describe('fitJoint', () => {
     );
     const model = fitJoint(rows, HOLD);
     expect(model.ofSentence[GRAVE]).toBeGreaterThan(1);
-    const judge = (sentences: readonly (readonly number[])[]) => judgeJoint(model, post(1, sentences));
-    expect(judge([[GRAVE]])).toBeGreaterThan(judge([[DULL]]));
-    expect(judge([[DULL], [GRAVE], [DULL], [DULL]])).toBeGreaterThan(judge([[DULL], [DULL], [DULL], [DULL]]));
+    const odds = (sentences: readonly (readonly number[])[]) => judge(model, post(1, sentences));
+    expect(odds([[GRAVE]])).toBeGreaterThan(odds([[DULL]]));
+    expect(odds([[DULL], [GRAVE], [DULL], [DULL]])).toBeGreaterThan(odds([[DULL], [DULL], [DULL], [DULL]]));
   });
 
   it('learns from the words of the whole what no sentence says', () => {
@@ -48,6 +56,6 @@ describe('fitJoint', () => {
     const lines = Array.from({ length: 20 }, () => ({ ...post(1, [[DULL]]), isLine: true }));
     const posts = Array.from({ length: 20 }, () => post(0, [[DULL]]));
     const model = fitJoint([...lines, ...posts, post(1, [])], HOLD);
-    expect(judgeJoint(model, post(0, [[DULL]]))).toBeLessThan(-1);
+    expect(judge(model, post(0, [[DULL]]))).toBeLessThan(-1);
   });
 });
