@@ -12,4 +12,6 @@ export interface AgeMention {
   readonly gender: 'girl' | 'boy' | null;
   /** True for the first of two children named in one breath: "my 2 and 4 year olds". */
   readonly pairedWithNext: boolean;
+  /** True for a brother, a cousin, "my other one": seldom the child that the text is about; see `isBeside`. */
+  readonly isBeside: boolean;
 }

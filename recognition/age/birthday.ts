@@ -28,7 +28,7 @@ const MONTH_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary
 const SEASON =
   /\b(spring|summer|fall|autumn|winter|christmas|new year|easter|halloween|thanksgiving|bonfire night|boxing day|groundhog day|school let out|school started)(?:['’]?s)?\b/i;
 const IN_MONTHS =
-  /\bin (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a couple(?: of)?|a few)) ?(?:months?|mos?)\b/i;
+  /\bin (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple(?: of)?|a few)) ?(?:months?|mos?)\b/i;
 /** "turned 2 four months ago". */
 const MONTHS_AGO =
   /^ (?:about |only |just )?(?:(\d{1,2})|(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a couple(?: of)?|a few)) ?(?:months?|mos?) ago\b/i;
@@ -76,12 +76,12 @@ export function isBirthdayThatWas(after: string): boolean {
  *
  * @param after - the words after the age that will be (or was) reached; only the first 48 characters count.
  * @param direction - 1 for a birthday to come, -1 for one that was.
- * @returns 0 to 11, never negative; null where no time is told.
+ * @returns 0 to 12, never negative; null where no time is told.
  */
 export function monthsToBirthday(after: string, today: Today | null, direction: 1 | -1): number | null {
   const words = clause(after);
   const counted = direction === 1 ? IN_MONTHS.exec(words) : (MONTHS_AGO.exec(words) ?? IN_MONTHS.exec(words));
-  if (counted) return Math.min(11, countOf((counted[1] ?? counted[2] ?? '').toLowerCase()));
+  if (counted) return Math.min(12, countOf((counted[1] ?? counted[2] ?? '').toLowerCase()));
   if (/\b(?:next|last) month\b/i.test(words)) return 1;
   if (
     /\b(?:this|next|last) week|\bthis month|tomorrow|today|yesterday|fortnight|\b(?:few|couple|\w+(?: and a half)?) (?:of )?(?:weeks?|days)|day\b|\bsoon\b/i.test(

@@ -60,7 +60,8 @@ export function chooseFocalAge<M extends AgeMention>(
       offsetOf,
     ),
   );
-  const mentions = weighed.map((mention) => ({
+  const meant = weighed.filter((mention) => !mention.isBeside || focal.has(mention));
+  const mentions = meant.map((mention) => ({
     ...mention,
     pairedWithNext: mention.pairedWithNext && focal.size === 0,
     weight: mention.weight + (focal.has(mention) ? TOLD_ALIKE + AS_LIKELY : genderFit(mention, text)),

@@ -3,9 +3,10 @@ import { WEIGHTS } from './age-weights.ts';
 import { isMonthNamed, type Today } from './birthday.ts';
 import { isComingBirthday } from './coming-birthday.ts';
 import { findNumbers, type NumberFound } from './find-numbers.ts';
+import { isBeside } from './is-beside.ts';
 import { areNumbered, isCountOfChild } from './is-count-of-child.ts';
 import { isKind, isListNumber, isOneOfMany, isRange } from './is-listed.ts';
-import { KIN_WRITING, NOT_A_CHILD } from './people.ts';
+import { A_GROUP, KIN_WRITING, NOT_A_CHILD } from './people.ts';
 import { type AgeRead, readAge } from './read-age.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import { readSum } from './read-sum.ts';
@@ -43,9 +44,10 @@ const PAIRED =
  * Durations, dates, clock times, adults' and animals' ages are left out. Linear in the text's length.
  * @param text - a title or a post's text.
  * @param today - the month of writing, for "will be 4 in March"; null = not known.
+ * @param opening - title and opening post, which say whether a child of the writer's own is meant.
  * @returns In reading order.
  */
-export function findAgeMentions(text: string, today: Today | null): AgeMention[] {
+export function findAgeMentions(text: string, today: Today | null, opening = text): AgeMention[] {
   const numbers = findNumbers(text);
   const mentions: AgeMention[] = [];
   const withNumbers = areNumbered(text);
@@ -57,7 +59,8 @@ export function findAgeMentions(text: string, today: Today | null): AgeMention[]
         ? null
         : readAge(text, number, numbers[at + 1]);
     isUsed = read?.usedNext ?? false;
-    const mention = read === null ? null : judge(text, read, { today, isKin }, [numbers[at - 1], numbers[at + 1]]);
+    const mention =
+      read === null ? null : judge(text, read, { today, isKin, opening }, [numbers[at - 1], numbers[at + 1]]);
     if (mention !== null) mentions.push(...(read?.each ? toPair(mention, read.each) : [mention]));
   }
   return mentions;
@@ -85,14 +88,16 @@ function isOutdone(text: string, number: NumberFound, next: NumberFound | undefi
 function judge(
   text: string,
   read: AgeRead,
-  { today, isKin }: { today: Today | null; isKin: boolean },
-  [before, after]: readonly [NumberFound | undefined, NumberFound | undefined],
+  { today, isKin, opening }: { today: Today | null; isKin: boolean; opening: string },
+  [earlier, later]: readonly [NumberFound | undefined, NumberFound | undefined],
 ): AgeMention | null {
   const tail = text.slice(read.end, read.end + TAIL_LENGTH);
   if (isKind(text, read) || isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
   if (read.unit === null && (A_LENGTH.test(tail) || isListNumber(text, read))) return null;
   const lead = readLead(text, read.start);
-  const sum = readSum(text, read, lead, before, after);
+  if (A_GROUP.test(tail) && read.unit?.isAgeForm === true && !lead.isPresent && !lead.namesChild) return null;
+  const before = sentenceBefore(text, read.start);
+  const sum = readSum(text, read, lead, earlier, later);
   const isComing = sum === null && isComingBirthday(read, lead, tail);
   const isEstimate = isComing && today === null && isMonthNamed(tail);
   const least = sum !== null ? WEIGHTS.unowned : isPairAlone(read, lead) ? WEIGHTS.anyChild : 0;
@@ -110,6 +115,7 @@ function judge(
     isEstimate,
     gender: lead.gender ?? genderAfter(tail),
     pairedWithNext: PAIRED.test(tail),
+    isBeside: isBeside(before, tail, opening),
   };
 }
 
@@ -117,6 +123,16 @@ function judge(
 function isPairAlone(read: AgeRead, lead: Lead): boolean {
   if (read.each === null || lead.isPast || !/(?:^|[,(])(?: ?ages?)?[ ]*$/i.test(lead.rest)) return false;
   return Math.abs(read.each[1].months - read.each[0].months) <= MAX_PAIR_MONTHS;
+}
+
+/** The words before, from the sentence's start or as far as they are read. */
+function sentenceBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(Math.max(0, at - TAIL_LENGTH), at)
+      .split(/(?<=[.!?])\s|\n/)
+      .at(-1) ?? ''
+  );
 }
 
 /** "my 6yo daughter", "a 3 year old little boy". */

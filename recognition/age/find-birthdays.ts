@@ -1,15 +1,8 @@
 import type { AgeMention } from './age-mention.ts';
+import { WEIGHTS } from './age-weights.ts';
+import { findOrdinalBirthdays } from './ordinal-birthday.ts';
 import { CHILD } from './people.ts';
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-
-const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** "her second birthday", "our son's 4th birthday", "birthday number four"; not "my mother's", not "his cousin's". */
-const BIRTHDAY = new RegExp(
-  String.raw`(?:(?:\b(?:his|her|their|${CHILD}['’]?s) |(?<=^|[.!?\n] ?))(${ORDINALS.join('|')}|(\d{1,2})(?:st|nd|rd|th)) (?:birthday|bday)|\b(?:birthday|bday) (?:number |no\.? ?|# ?)(${CARDINALS.join('|')}|(\d{1,2})))\b`,
-  'gi',
-);
 /** Words before that say it was: "had", "celebrated", "since". */
 const PAST_BEFORE = /\b(?:had|celebrated|since|after|was|following|past|passed)(?: [\w'’]+){0,2}[ ]*$/i;
 /** Words after that say so: "last week", "was on Sunday". */
@@ -22,6 +15,12 @@ const COMING_BEFORE =
   /\b(?:until|till?|before|by|almost|nearly|planning|coming up (?:on|to)|approaching|off|away from|shy of|for)(?: [\w'’]+){0,2}[ ]*$/i;
 const COMING_AFTER =
   /^ (?:party )?(?:is )?(?:(?:this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|in \w+|tomorrow|coming up|this (?:week|weekend|month)|soon)\b/i;
+
+/** "Last Wednesday was her second birthday", "we just had her third birthday": today's age. */
+const JUST_BEFORE =
+  /\b(?:(?:last|this|on) (?:week|weekend|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|today)(?: (?:was|were|we had|is|it was|for|we celebrated))*[ ]*$|\b(?:just|recently) (?:had|celebrated|been|gone)[ ]*$/i;
+const JUST_AFTER =
+  /^ (?:party )?(?:was |is |were )?(?:(?:on |last |this )(?:week|weekend|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! when)|yesterday|today|(?:a |two |three )?(?:few |couple of )?(?:days|weeks?|fortnight) (?:ago|back))/i;
 
 const LEAD_LENGTH = 32;
 const TAIL_LENGTH = 32;
@@ -40,24 +39,15 @@ const OWN_BEFORE = new RegExp(
  * @param text - any text. A birthday of which nothing says whether it was or is to come tells nothing.
  */
 export function findBirthdays(text: string): AgeMention[] {
-  return [...text.matchAll(BIRTHDAY)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const before = text.slice(Math.max(0, match.index - LEAD_LENGTH), match.index);
+  return findOrdinalBirthdays(text).flatMap(({ years, start, end }) => {
+    const before = text.slice(Math.max(0, start - LEAD_LENGTH), start);
     const after = text.slice(end, end + TAIL_LENGTH);
     const isComing = COMING_BEFORE.test(before) || COMING_AFTER.test(after);
     const isAtIt = AT_IT_BEFORE.test(before) && AT_IT_AFTER.test(after);
     if (!isComing && !isAtIt && !PAST_BEFORE.test(before) && !PAST_AFTER.test(after)) return [];
-    const years = toYears(match);
     const ageMonths = 12 * years - (isComing ? 1 : 0);
-    if (years < 1 || years > ORDINALS.length) return [];
-    const weight = OWN_BEFORE.test(before) ? OWN_WEIGHT : WEIGHT;
-    return [{ ageMonths, start: match.index, end, weight, isEstimate: true, gender: null, pairedWithNext: false }];
+    const isJustPast = !isComing && (JUST_BEFORE.test(before) || JUST_AFTER.test(after));
+    const weight = isJustPast ? WEIGHTS.told : OWN_BEFORE.test(before) ? OWN_WEIGHT : WEIGHT;
+    return [{ ageMonths, start, end, weight, isEstimate: true, gender: null, pairedWithNext: false, isBeside: false }];
   });
-}
-
-function toYears(match: RegExpExecArray): number {
-  const digits = match[2] ?? match[4];
-  if (digits !== undefined) return Number(digits);
-  const word = (match[1] ?? match[3] ?? '').toLowerCase();
-  return Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word)) + 1;
 }

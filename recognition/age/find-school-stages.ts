@@ -1,4 +1,5 @@
 import type { AgeMention } from './age-mention.ts';
+import { isBeside } from './is-beside.ts';
 
 /** Months between one school year and the next. */
 const YEAR = 12;
@@ -35,7 +36,11 @@ const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
   [/\b(?:in|into|start(?:ed|ing|s)?|now) grade r\b/gi, () => 66],
   [/\b(?:in|into|start(?:ed|ing|s)?) (?:TK|transitional kindergarten)\b/gi, () => 58],
   [/\b(?:my|our|a|is a) kindergart(?:n|en)er\b|\b(?:is in|in|just started|started) kindergarten\b/gi, () => 66],
-  [/\b(?:in|into|started|starts|start|starting|just started|joined) reception\b/gi, () => 54],
+  [/\b(?:in|into|started|starts|start|starting|began|joined) reception\b/gi, () => 54],
+  [/\breception (?:starter|meltdowns?|drop[ -]?offs?|child|class|boy|girl|refusal|son|daughter)\b/gi, () => 54],
+  // Victoria's kindergarten, at the start of its year.
+  [/\b(?:4|four)[- ]?(?:yo|y\/o|year[- ]old) (?:kinder|kindy|pre-?school)\b/gi, () => 51],
+  [/\b(?:3|three)[- ]?(?:yo|y\/o|year[- ]old) (?:kinder|kindy|pre-?school)\b/gi, () => 39],
   [/\b(?:in|started|just started) prep\b/gi, () => 66],
   [/\b(?:in|started|just started) junior infants\b/gi, () => 58],
   [/\b(?:in|started|just started) senior infants\b/gi, () => 70],
@@ -44,6 +49,8 @@ const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
 /** "when we were in the 4th grade": the writer's own school days; "a girl in her class (grade 3)". */
 const MEMORY = /\b(?:was|were|until|before|when i|since|in (?:his|her|their) class)\b[^.!?]*$/i;
 const MEMORY_LENGTH = 24;
+/** Longest stretch before a stage that is read for whose it is, in characters. */
+const LEAD_LENGTH = 48;
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
@@ -67,7 +74,18 @@ export function findSchoolStages(text: string): AgeMention[] {
         isEstimate: false,
         gender: null,
         pairedWithNext: false,
+        isBeside: isBeside(sentenceBefore(text, match.index), '', text),
       })),
+  );
+}
+
+/** The words before, as far as they are read. */
+function sentenceBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(Math.max(0, at - LEAD_LENGTH), at)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? ''
   );
 }
 

@@ -34,7 +34,7 @@ export const SOME_CHILD =
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =
-  /\b(?:(?:little (?!one|guy|man)|(?:older|big|other|younger|baby (?=s|br)|new|second) )(?:one|sister|brother|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|niece|nephew|(?:my|our|the) (?:older|elder|younger)|(?:my|our) first|(?:husband|wife|partner)['’]s (?:\w+ )?(?:son|daughter|boy|girl|kid|child))\b[^.!?,;]{0,16}(?:, who|\(\w,)?[ ]*$/i;
+  /\b(?:(?:little (?!one|guy|man)|(?:older|big|other|younger|baby (?=s|br)|new|second) )(?:one|sisters?|brothers?|sibling|son|daughter|child|kid|boy|girl|baby|ds|dd)|oldest|eldest|brother|sister|sibling|newborn|ds1|dd1|niece|nephew|(?:my|our|the) (?:older|elder|younger)|(?:my|our) first|(?:husband|wife|partner)['’]s (?:\w+ )?(?:son|daughter|boy|girl|kid|child))\b(?:(?!\b(?:and|but) (?:my|our)\b)[^.!?,;]){0,16}(?:, who|\(\w,)?[ ]*$/i;
 /** "but since the baby (five months)": the one who came later. */
 export const NEW_BABY = /\b(?:since|when|until|and|but|with|after|because of) (?:the|our) (?:new )?baby[ ,(]*$/i;
 /** "4yo brother", "6 year old sister". */
@@ -67,3 +67,7 @@ export function isAboutAnimals(text: string): boolean {
 /** Animals and things that have ages too. */
 export const NOT_A_CHILD =
   /^[ -]{0,2}(?:(?!(?:an?|the|my|our|his|her|and|to|with|or|in|on|plus|vs|versus) )\w+ )?(?:rooms?|classrooms?|dogs?|pup(?:s|py|pies)?|kittens?|cats?|horse|pony|foal|rabbit|bunny|parrot|hens?|heifer|calf|lab|labrador|retriever|poodle|doodle|rescue|beagle|boxer|pointer|pitbull|pit bull|chihuahua|mutt|collie|terrier|spaniel|husky|shepherd|cockapoo|car|laptop|phone|house|mattress|account|system|marriage|relationship|woman|man|grandmother|lady)\b/i;
+
+/** "4yo kinder", "the 3 year old programme": a group, whose usual age `findSchoolStages` gives. */
+export const A_GROUP =
+  /^[ -]{1,2}(?:kinder(?:garten)?|kindy|pre-?k|(?:(?:preschool|kinder|kindy|nursery) )?(?:program(?:me)?|class|group|session)s?)\b/i;

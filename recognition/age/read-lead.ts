@@ -33,6 +33,8 @@ export interface Lead {
   readonly isLoose: boolean;
   /** "now 2 years 4 months". */
   readonly isNow: boolean;
+  /** "not one": none, where nobody's age is told. */
+  readonly isDenied: boolean;
   /** "4 going on " before the 5. */
   readonly isGoingOn: boolean;
   /** "aged 6". */
@@ -50,8 +52,10 @@ export interface Lead {
 /** Longest stretch before a number that is read, in characters. */
 const LEAD_LENGTH = 64;
 
+/** "Mr. 14 months" goes on. */
+const SENTENCE_END = /(?<!\b(?:mr|mrs|ms|mstr|dr|st))[.!?]\s|\n/i;
 const SOFTENER =
-  /(?:(?<!\w)(?:(?:(?:ha(?:s|ve) )?not|ha(?:sn|ven)['’]?t)(?: all| that| so){0,2} long|just|only|now|currently|already|(?:right )?(?:about|around)|right (?:at|on)|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|recently|literally|like|maybe|still|well|really|officially|finally|today|both|all of|the big|(?:the )?(?:(?:ripe|grand|tender|great|old) )+age of|age|aged)|[~"“”:-])[ ]*$/i;
+  /(?:(?<!\w)(?:(?:(?:ha(?:s|ve) )?not|ha(?:sn|ven)['’]?t)(?: all| that| so){0,2} long|just|only|now|currently|already|(?:right )?(?:about|around)|right (?:at|on)|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|recently|literally|like|maybe|still|well|really|officially|finally|today|both|all(?: of)?(?: (?:them|three))?|the big|(?:the )?(?:(?:ripe|grand|tender|great|old) )+age of|age|aged)|[~"“”:-])[ ]*$/i;
 const ALMOST =
   /(?<!\w)(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?)?\(?(?:almost|nearly|practically|(?:just |a (?:bit|little|touch|whisker) )?short of|about to (?:be|turn|hit)|soon[- ]to[- ]be|going[ -]on|(?:not|(?:is|are)n['’]?t) (?:even |quite |yet )?|(?:just |(?:(?:a|\d+|one|two|three) )?(?:(?:few|couple(?: of)?) )?(?:days?|weeks?|months?|fortnight) )?shy of(?: being)?|(?:under |less than )?(?:a )?(?:a|few|couple(?: of)?|\d+|one|two|three) (?:days?|weeks?|months?|fortnight) (?:off|away from|short of)(?: (?:being|turning))?|approaching|nearing|coming(?: up)?(?: (?:on|to|for))?|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
 const COMING =
@@ -86,7 +90,7 @@ const OPENING = /(?:^|[.!?:;\n([]|["”] |\n\s*[-*])["“\s]*$/;
  */
 export function readLead(text: string, start: number): Lead {
   const whole = text.slice(Math.max(0, start - LEAD_LENGTH), start);
-  let rest = (whole.split(/[.!?]\s|\n/).at(-1) ?? '').trimStart();
+  let rest = (whole.split(SENTENCE_END).at(-1) ?? '').trimStart();
   const seen = { isAlmost: false, isComing: false, isTurned: false, isPast: false, is: false };
   for (let steps = 0; steps < 6; steps += 1) {
     const before = rest;
@@ -129,6 +133,7 @@ export function readLead(text: string, start: number): Lead {
     opensSentence: OPENING.test(rest) || rest.trim() === '',
     isAt: /\bat[ ]*$/i.test(rest),
     isLoose: /\b(?:over|around|past)[ ]*$/i.test(whole),
+    isDenied: /\bnot(?: even)? $/i.test(whole),
     isNow: /\bnow[ ]*$/i.test(whole),
     isGoingOn:
       /(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?-?\(?(?:going[ -]on|rising)[ -]*$/i.test(

@@ -2,7 +2,7 @@ import { monthOf, type Today } from './birthday.ts';
 
 /** "it's October", "its nearly June", "it is now the last week of February", "writing this in the week before Thanksgiving", "we're only after Halloween": groups are the words that may name a month. */
 const NOW_IS =
-  /\b(?:it(?:['’]?s| is)|(?:writing|posting|typing) this(?: in| on)?|we(?:['’]re| are)(?: (?:now|already|only|nearly|almost|just|well|barely))* (?:in|into|past|after|before|at)) (?:(?:now|already|only|nearly|almost|just) )*(?:(?:the )?(?:(?:first|second|third|last|start|beginning|middle|end|week|before|after|mid)\b[ -]?(?:of )?)*)([a-z]+(?: [a-z]+)?)\b/gi;
+  /\b(?:it(?:['’]?s| is)|(?:writing|posting|typing) this(?: in| on)?|we(?:['’]re| are)(?: (?:now|already|only|nearly|almost|just|well|barely))* (?:in|into|past|after|before|at)) (?:(?:now|already|only|nearly|almost|just|well|gone|past|turned) )*(?:(?:the )?(?:(?:first|second|third|last|start|beginning|middle|end|week|before|after|mid)\b[ -]?(?:of )?)*)([a-z]+(?: [a-z]+)?)\b/gi;
 /** A thread on a forum may be years old: its own word for the time goes before the calendar. */
 const NO_YEAR = 0;
 

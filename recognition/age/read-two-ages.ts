@@ -14,7 +14,7 @@ const YEAR = 12;
 const PLURAL_LENGTH = 24;
 
 const PLURAL_CHILDREN =
-  /\b(?:(?:kids|children|boys|girls|sons|daughters|sisters|brothers|babies|infants|toddlers|littles|twins|lads|lasses|(?<!\bmy (?:half-?)?)siblings|grandkids|grandchildren|d[ds]s|they|ours|mine|ages|aged)(?: are|['’]re|,)?|(?:two|both) are) ?\(?(?:(?:sisters|brothers),? )?(?:aged? |ages )?$/i;
+  /\b(?:(?:kids|children|boys|girls|sons|daughters|sisters|brothers|babies|infants|toddlers|littles|twins|lads|lasses|(?<!\bmy (?:half-?)?)siblings|grandkids|grandchildren|d[ds]s|they|ours|mine|ages|aged)(?: are|['’]re|(?<=\bthey)re|,| of)?|(?:two|both) are) ?\(?(?:(?:sisters|brothers),? )?(?:aged? |ages )?$/i;
 const PLAIN_AND = /^(?: \((?:girl|boy|[fmbg])\))? (?:and|&) $/i;
 
 /**

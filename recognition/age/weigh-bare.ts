@@ -82,6 +82,7 @@ export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: 
   if (lead.isOwn && isFraction && /^ (?:who|that)\b/i.test(tail)) return WEIGHTS.told;
   if (lead.isGoingOn && BARE_AFTER.test(tail)) return WEIGHTS.anyChild;
   if (TOO_YOUNG.test(tail)) return WEIGHTS.unowned;
+  if (isOne && lead.isDenied && !lead.hasSubject && !lead.followsChild) return 0;
   if ((lead.isAlmost || lead.isTurned || lead.isComing) && lead.opensSentence && !COUNTED_AFTER.test(tail))
     return WEIGHTS.anyChild;
   if ((lead.isAlmost || lead.isTurned) && OWN_ALONE.test(lead.rest) && !COUNTED_AFTER.test(tail)) return WEIGHTS.told;

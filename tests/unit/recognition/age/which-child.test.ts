@@ -3,7 +3,16 @@ import type { AgeMention } from '../../../../recognition/age/age-mention.ts';
 import { byGender, byName } from '../../../../recognition/age/which-child.ts';
 
 function child(ageMonths: number, gender: AgeMention['gender'] = null) {
-  const mention = { ageMonths, start: 0, end: 1, weight: 10, isEstimate: false, gender, pairedWithNext: false };
+  const mention = {
+    ageMonths,
+    start: 0,
+    end: 1,
+    weight: 10,
+    isEstimate: false,
+    gender,
+    pairedWithNext: false,
+    isBeside: false,
+  };
   return { ageMonths, mentions: [mention] };
 }
 

@@ -1,0 +1,38 @@
+import { CHILD } from './people.ts';
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "her second birthday", "our son's 4th birthday", "birthday number four"; not "my mother's", not "his cousin's". */
+const BIRTHDAY = new RegExp(
+  String.raw`(?:(?:\b(?:his|her|their|${CHILD}['’]?s) |(?<=^|[.!?\n] ?))(${ORDINALS.join('|')}|(\d{1,2})(?:st|nd|rd|th)) (?:birthday|bday)|\b(?:birthday|bday) (?:number |no\.? ?|# ?)(${CARDINALS.join('|')}|(\d{1,2})))\b`,
+  'gi',
+);
+
+/** A birthday that is told by its number: "her second birthday". */
+export interface OrdinalBirthday {
+  /** 1 to 12. */
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the birthdays that a text tells by number, in order.
+ *
+ * @param text - any text; birthdays after the twelfth are left out.
+ */
+export function findOrdinalBirthdays(text: string): OrdinalBirthday[] {
+  return [...text.matchAll(BIRTHDAY)].flatMap((match) => {
+    const years = toYears(match);
+    if (years < 1 || years > ORDINALS.length) return [];
+    return [{ years, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+function toYears(match: RegExpExecArray): number {
+  const digits = match[2] ?? match[4];
+  if (digits !== undefined) return Number(digits);
+  const word = (match[1] ?? match[3] ?? '').toLowerCase();
+  return Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word)) + 1;
+}
