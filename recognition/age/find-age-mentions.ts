@@ -24,6 +24,8 @@ const NAMED = /\b(?:d[ds]|lo|baby|toddler|son|daughter|boy|girl|kid)(?:,| is|:)?
 const NAMED_AFTER = /^,? (?:d[ds]|lo|baby|toddler|son|daughter|boy|girl)\b/i;
 /** What a birthday to come adds where its time is known: "3 next month" is finer than "is 2". Above `AS_LIKELY`. */
 const DATED_BIRTHDAY = 1.5;
+/** What "DD3" loses; above `AS_LIKELY`. */
+const PERHAPS_A_COUNT = 1;
 /** "She can be 6 feet away". */
 const A_LENGTH = /^[ -]?(?:feet|foot|ft|inch(?:es)?|miles?|met(?:re|er)s?|steps?)\b/i;
 /** What an age in a list of three or more weighs at most: not enough alone. */
@@ -111,7 +113,7 @@ function judge(
     end: read.end,
     weight: isOneOfMany(text, read)
       ? Math.min(weight, OF_MANY)
-      : weight + (isComing && !isEstimate ? DATED_BIRTHDAY : 0),
+      : weight + (isComing && !isEstimate ? DATED_BIRTHDAY : 0) - (isGlued(text, read) ? PERHAPS_A_COUNT : 0),
     isEstimate,
     gender: lead.gender ?? genderAfter(tail),
     pairedWithNext: PAIRED.test(tail),
@@ -149,6 +151,11 @@ function isManOrMinutes(text: string, read: AgeRead): boolean {
     NAMED.test(text.slice(Math.max(0, read.start - 10), read.start)) ||
     NAMED_AFTER.test(text.slice(read.end, read.end + TAIL_LENGTH))
   );
+}
+
+/** "DD3": of three, or the third. */
+function isGlued(text: string, read: AgeRead): boolean {
+  return read.unit === null && /^d[sd][1-4]$/i.test(text.slice(Math.max(0, read.start - 2), read.end));
 }
 
 /** "(3M)": a boy of three, where a capital is written against the figure in brackets; "(3m)" is three months. */

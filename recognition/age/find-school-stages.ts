@@ -47,7 +47,8 @@ const STAGES: readonly (readonly [RegExp, (year: number) => number])[] = [
 ];
 
 /** "when we were in the 4th grade": the writer's own school days; "a girl in her class (grade 3)". */
-const MEMORY = /\b(?:was|were|until|before|when i|since|in (?:his|her|their) class)\b[^.!?]*$/i;
+const MEMORY =
+  /\b(?:was|were|until|before|when i|since|loved|finished|left|after|used to|in (?:his|her|their) class)\b[^.!?]*$/i;
 const MEMORY_LENGTH = 24;
 /** Longest stretch before a stage that is read for whose it is, in characters. */
 const LEAD_LENGTH = 48;

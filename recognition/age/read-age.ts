@@ -30,7 +30,7 @@ const A_BIT = 0.17;
 const MONTHS_LEFT_OUT_AFTER = /^(?:[ ]?[.,;:!?)]|$| (?:and|now|but|so)\b)/i;
 const YEARS_SPELT = /(?:years?|yrs?|y)$/i;
 /** "13 months, five weeks into nursery": the weeks are a stretch of time. */
-const SO_LONG = /^ (?:ago|in|into|since|at|of|after|before|later)\b/i;
+const SO_LONG = /^ (?:ago|in|into|since|at|of|after|before|later|an?|per|each|every|out|off)\b/i;
 /** "since he was 9 months, he's 20 now": the unit is left out; in months, from the age at which a bare number is no toddler's. */
 const WAS_MONTHS = /\bwas (?:[\w-]+ )?[\w-]+ months\b[^!?]{0,24}\bs?he(?:['’]s| is) $/i;
 const WAS_MONTHS_LENGTH = 64;
@@ -81,14 +81,26 @@ function readAlone(text: string, number: NumberFound): AgeRead {
   const unitEnd = number.end + (unit?.length ?? 0);
   const more = MORE_AFTER.exec(text.slice(unitEnd, unitEnd + 16));
   const extra = more === null ? 0 : (SHARES.get((more[1] ?? '').toLowerCase()) ?? A_BIT);
+  const twelfths = isYears(unit) ? twelfthsOf(text, number) : null;
   return {
-    months: (number.value + extra) * monthsIn(unit),
+    months: twelfths ?? (number.value + extra) * monthsIn(unit),
     start: number.start,
     end: unitEnd + (more?.[0].length ?? 0),
     unit,
     usedNext: false,
     each: null,
   };
+}
+
+/** "DD 2.10": two years, ten months, since nobody means a tenth; "at 2.10" is the clock's. */
+function twelfthsOf(text: string, { start, end }: NumberFound): number | null {
+  const match = /^(\d{1,2})\.(1[01])$/.exec(text.slice(start, end));
+  if (match === null || /\bat $/i.test(text.slice(Math.max(0, start - 4), start))) return null;
+  return 12 * Number(match[1]) + Number(match[2]);
+}
+
+function isYears(unit: UnitFound | null): boolean {
+  return monthsIn(unit) === 12;
 }
 
 function isMonthsUnsaid(text: string, { value, start, end }: NumberFound): boolean {

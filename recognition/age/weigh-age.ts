@@ -1,6 +1,7 @@
 import { WEIGHTS } from './age-weights.ts';
 import { AWAY_FROM_BIRTHDAY, isBirthdayThatWas } from './birthday.ts';
 import { isAnotherTime, isOtherTime } from './is-another-time.ts';
+import { isOwnedByKin } from './is-beside.ts';
 import {
   CHILD,
   CHILD_OF,
@@ -100,6 +101,19 @@ const ACTUAL = /^ (?:actual|corrected|adjusted)\b/i;
 const CORRECTED_BEFORE = /\b(?:corrected|adjusted)(?: age)?[ ]*$/i;
 /** "My first slept; this one is 7 months". */
 const THIS_ONE = /\bthis one,?[ ]*$/i;
+/** "I thought that by sixteen months, which is what she is". */
+const WHICH_IS =
+  /^,? (?:which|and that|as)(?:(?:['’]s| is) (?:what|where|how old|the age) (?:s?he|they|mine|ours|my \w+)| (?:s?he|mine|dd|ds|lo|my \w+))(?:['’]s| is| are| turned| now)\b/i;
+/** "which for 20 months is a worry", "tall for 14 months". */
+const FOR_AGE = /\bfor (?:an? )?$/i;
+const FOR_AGE_IS = /^(?: old)?,? (?:is|isn['’]t|seems|sounds|feels)\b/i;
+const BIG_FOR =
+  /\b(?:big|tall|small|little|tiny|huge|advanced|young|normal|early|late|good|bad|usual|typical|chatty|clever|quiet|behind|ahead|strong|unusual|common) for (?:an? )?$/i;
+/** "our baby, five years and 3 rounds of IVF", "her kids, four days out of seven", "two weeks on and one off". */
+const COUNTED_OUT =
+  /^ (?:out of|(?:a|per|each) (?:day|week|month)|on,? (?:and )?\w+ off|off\b|(?:and|&) (?:\d+|one|two|three|four|five|six|several|many) (?:rounds?|cycles?|losses|miscarriages|failed)|of (?:trying|ivf|treatment))/i;
+/** "Three weeks now.": a sentence that opens with what has lasted; so small a child is told of as a child. */
+const SO_LONG_NOW = /^ (?:now|in|on|so far)\b/i;
 /** "7 weeks into my son's life". */
 const INTO_LIFE = /^ into (?:my|our|his|her)\b[^.!?]{0,20}\blife\b/i;
 
@@ -125,7 +139,7 @@ export function weighAge(
       : weighWithUnit(read.months, read.unit, lead, tail);
   if (weight <= 0) return 0;
   if (weight === WEIGHTS.told && THIS_ONE.test(lead.rest)) return WEIGHTS.toldNow;
-  return Math.max(0, weight + ownerWeight(lead, tail, isKin) + (lead.isLoose ? WEIGHTS.imprecise : 0));
+  return Math.max(0, weight + ownerWeight(read, lead, tail, isKin) + (lead.isLoose ? WEIGHTS.imprecise : 0));
 }
 
 function weighAt(read: AgeRead, lead: Lead, tail: string): number {
@@ -148,6 +162,8 @@ function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string
   if (CORRECTED_BEFORE.test(lead.rest)) return WEIGHTS.unowned;
   if (ACTUAL.test(tail)) return /^ actual/i.test(tail) ? WEIGHTS.told : WEIGHTS.unowned;
   if (POSTPARTUM.test(tail)) return WEIGHTS.unowned;
+  if (WHICH_IS.test(tail)) return WEIGHTS.told;
+  if (FOR_AGE.test(lead.rest) && (BIG_FOR.test(lead.rest) || FOR_AGE_IS.test(tail))) return WEIGHTS.at;
   if (lead.isSelf) return unit.isAgeForm ? WEIGHTS.self : 0;
   if (lead.isAt) return NOW_AT.test(lead.rest) ? WEIGHTS.unowned : WEIGHTS.at;
   if (isOtherTime(lead) && !(unit.isAgeForm && FROM_CHILD.test(lead.rest))) return 0;
@@ -166,6 +182,8 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
   if (lead.isAged || (lead.isNow && /,[ ]*$/.test(lead.rest))) return WEIGHTS.told;
   if (CHILD_AFTER.test(tail) && !DURATION_BEFORE.test(lead.rest)) return WEIGHTS.told;
   if (lead.hasSubject && /^ now\b/i.test(tail)) return WEIGHTS.toldNow;
+  if (!lead.hasSubject && COUNTED_OUT.test(tail)) return 0;
+  if (unit.monthsEach < 1 && lead.rest === '' && SO_LONG_NOW.test(tail)) return 0;
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
   if (unit.monthsEach >= 1 && CHECK_AFTER.test(tail)) return WEIGHTS.at;
   if (lead.rest === '' && unit.monthsEach === 1 && OPENING_AND.test(tail)) return WEIGHTS.opening;
@@ -187,7 +205,9 @@ function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: strin
   return unit.monthsEach < 1 ? 0 : WEIGHTS.loose;
 }
 
-function ownerWeight(lead: Lead, tail: string, isKin: boolean): number {
+function ownerWeight(read: AgeRead, lead: Lead, tail: string, isKin: boolean): number {
+  if (lead.isPresent && read.unit?.isAgeForm === true && isOwnedByKin(lead.rest))
+    return isKin ? WEIGHTS.charge : WEIGHTS.otherOwner;
   if (LIKE_ONE_OF.test(lead.rest)) return WEIGHTS.otherOwner;
   if (OTHER_OWNER.test(lead.rest)) return isKin ? WEIGHTS.charge : WEIGHTS.otherOwner;
   if (SOME_CHILD.test(lead.rest)) return WEIGHTS.someChild;
