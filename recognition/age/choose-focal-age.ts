@@ -1,6 +1,7 @@
 import type { AgeMention } from './age-mention.ts';
 import { findFocalChild } from './find-focal-child.ts';
 import { isEasyChild } from './is-easy-child.ts';
+import { leaveOutOthers } from './leave-out-others.ts';
 
 /** Ages below this weight are not certain enough to be shown. */
 const MIN_WEIGHT = 4;
@@ -60,7 +61,7 @@ export function chooseFocalAge<M extends AgeMention>(
       offsetOf,
     ),
   );
-  const meant = weighed.filter((mention) => !mention.isBeside || focal.has(mention));
+  const meant = leaveOutOthers(weighed, focal, text, offsetOf);
   const mentions = meant.map((mention) => ({
     ...mention,
     pairedWithNext: mention.pairedWithNext && focal.size === 0,

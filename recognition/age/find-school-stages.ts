@@ -53,6 +53,12 @@ const MEMORY_LENGTH = 24;
 /** Longest stretch before a stage that is read for whose it is, in characters. */
 const LEAD_LENGTH = 48;
 
+/** "It began in Year 7. He's now in Year 9". */
+const NOW_BEFORE = /\bnow (?:in )?$/i;
+const NOW_LENGTH = 8;
+/** What "now" adds; above `AS_LIKELY`. */
+const NOW_ADDS = 1;
+
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** A school year says less than an age: it counts only where no age is told. Below every weight of `findAgeMentions`. */
@@ -71,9 +77,11 @@ export function findSchoolStages(text: string): AgeMention[] {
         ageMonths: months(schoolYear(match[1] ?? match[2] ?? '1')),
         start: match.index,
         end: match.index + match[0].length,
-        weight: STAGE_WEIGHT,
+        weight:
+          STAGE_WEIGHT +
+          (NOW_BEFORE.test(text.slice(Math.max(0, match.index - NOW_LENGTH), match.index)) ? NOW_ADDS : 0),
         isEstimate: false,
-        gender: null,
+        gender: genderBefore(sentenceBefore(text, match.index)),
         pairedWithNext: false,
         isBeside: isBeside(sentenceBefore(text, match.index), '', text),
       })),
@@ -88,6 +96,13 @@ function sentenceBefore(text: string, at: number): string {
       .split(/[.!?]\s|\n/)
       .at(-1) ?? ''
   );
+}
+
+/** "The girl's in ": whose stage it is, where the clause begins with that. */
+function genderBefore(before: string): AgeMention['gender'] {
+  const match = /^(?:and |but )?(?:the|my|our) (girl|daughter|boy|son)(?: is|['’]s)(?: now)? $/i.exec(before);
+  if (match === null) return null;
+  return /girl|daughter/i.test(match[1] ?? '') ? 'girl' : 'boy';
 }
 
 function schoolYear(words: string): number {
