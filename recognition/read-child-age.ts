@@ -4,7 +4,7 @@ import type { Today } from './age/birthday.ts';
 import { chooseFocalAge } from './age/choose-focal-age.ts';
 import { findAgeMentions } from './age/find-age-mentions.ts';
 import { findBirthdays } from './age/find-birthdays.ts';
-import { findReckonedAges } from './age/find-reckoned-ages.ts';
+import { findReckonedAges, isReckonedFrom } from './age/find-reckoned-ages.ts';
 import { findSchoolStages } from './age/find-school-stages.ts';
 import { isAboutAnimals } from './age/people.ts';
 import { readToday } from './age/read-today.ts';
@@ -47,9 +47,8 @@ export function readChildAge(thread: Thread, today: Today | null = null): ChildA
   const placed = reckoned.map((mention) => place(mention, thread.title.length, places[1]?.post ?? 0));
   const offsetOf = ({ post, start }: { post: number; start: number }): number | null =>
     post === TITLE ? start : post === places[1]?.post ? thread.title.length + 1 + start : null;
-  const isPart = (at: number | null): boolean =>
-    at !== null && reckoned.some(({ parts }) => parts.some(({ start, end }) => at >= start && at < end));
-  const mentions = [...told.slice(0, MAX_MENTIONS).filter((each) => !isPart(offsetOf(each))), ...placed];
+  const ofToday = told.filter((mention) => !isReckonedFrom(mention.ageMonths, offsetOf(mention), reckoned));
+  const mentions = [...ofToday.slice(0, MAX_MENTIONS), ...placed];
   const focal = chooseFocalAge(mentions, opening, offsetOf);
   if (focal === null || isAboutAnimals(opening)) return null;
   const { start, end, post } = focal;

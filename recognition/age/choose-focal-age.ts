@@ -2,6 +2,7 @@ import type { AgeMention } from './age-mention.ts';
 import { findFocalChild } from './find-focal-child.ts';
 import { isEasyChild } from './is-easy-child.ts';
 import { leaveOutOthers } from './leave-out-others.ts';
+import { newBabyLoss } from './new-baby-loss.ts';
 
 /** Ages below this weight are not certain enough to be shown. */
 const MIN_WEIGHT = 4;
@@ -19,14 +20,10 @@ const STAGE_NAMED = 1.2;
 /** Whom parents call toddler or preschooler: about 10 months to 5 years. */
 const TODDLER_FROM_MONTHS = 10;
 const TODDLER_TO_MONTHS = 66;
-/** What the weeks of a new baby lose where an older child's age is told too: the elder is who clings. Above AS_LIKELY. */
-const NEW_BABY = 3;
-const NEW_BABY_TO_MONTHS = 4;
-const ELDER_FROM_MONTHS = 11;
-/** "My oldest is 3", "2.5 y/o big brother" weigh less than "she is 3", and tell of an elder all the same. */
-const OF_AN_ELDER = -2;
 /** The second of two in one breath may be so much less sure: not a new baby beside an elder. */
 const MAX_PAIR_STEP = 2.2;
+/** Children further apart than this are never concerned alike: the first. */
+const MAX_PAIR_MONTHS = 72;
 /** Ages that may be the focal child's: what is less sure by more than this is not. */
 const TOLD_ALIKE = 1.1;
 /** Longest stretch between two ages named in one breath, in characters. */
@@ -51,7 +48,11 @@ export function chooseFocalAge<M extends AgeMention>(
 ): M | null {
   const weighed = all.map((mention) => ({
     ...mention,
-    weight: mention.weight + stageFit(mention, text) - newBaby(mention, all) - easyChild(mention, all, text, offsetOf),
+    weight:
+      mention.weight +
+      stageFit(mention, text) -
+      newBabyLoss(mention, all, text, offsetOf(mention)) -
+      easyChild(mention, all, text, offsetOf),
   }));
   const likeliest = Math.max(...weighed.map(({ weight }) => weight), 0);
   const focal = new Set(
@@ -76,6 +77,7 @@ export function chooseFocalAge<M extends AgeMention>(
   if (!first.pairedWithNext) return refine(first, mentions);
   if (second === undefined || second.start - first.end > MAX_PAIR_GAP) return first;
   if (second.weight < first.weight - MAX_PAIR_STEP) return first;
+  if (Math.abs(second.ageMonths - first.ageMonths) > MAX_PAIR_MONTHS) return first;
   return { ...first, ageMonths: (first.ageMonths + second.ageMonths) / 2, end: second.end };
 }
 
@@ -91,13 +93,6 @@ function refine<M extends AgeMention>(chosen: M, mentions: readonly M[]): M {
       !isEstimate && weight >= SURE && ageMonths > from && ageMonths < from + 12 && ageMonths % 12 !== 11,
   );
   return finer ?? chosen;
-}
-
-function newBaby(mention: AgeMention, all: readonly AgeMention[]): number {
-  if (mention.ageMonths >= NEW_BABY_TO_MONTHS) return 0;
-  return all.some(({ ageMonths, weight }) => ageMonths >= ELDER_FROM_MONTHS && weight >= SURE + OF_AN_ELDER)
-    ? NEW_BABY
-    : 0;
 }
 
 function easyChild<M extends AgeMention>(

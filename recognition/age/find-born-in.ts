@@ -22,6 +22,6 @@ export function findBornIn(text: string, now: Today | null): ReckonedAge[] {
     if (month === null || month === now.month) return [];
     if (OF_ANOTHER.test(text.slice(Math.max(0, match.index - BEFORE_LENGTH), match.index))) return [];
     const ageMonths = (now.month - month + 12) % 12;
-    return [{ ageMonths, start: match.index, end: match.index + match[0].length, parts: [] }];
+    return [{ ageMonths, start: match.index, end: match.index + match[0].length, parts: [], thenMonths: null }];
   });
 }

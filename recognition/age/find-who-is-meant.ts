@@ -1,12 +1,12 @@
 import { DISTRESS } from './find-focal-child.ts';
-import { saysWhoIsMeant } from './is-in-focus.ts';
+import { findStatement } from './is-in-focus.ts';
 
 /** A child's place among its brothers and sisters, as parents name it. "My second" may be the middle one or the last. */
 export type Rank = 'first' | 'second' | 'middle' | 'last';
 
 /** Whom the writer names as the one that the post is about. */
 export interface Meant {
-  /** Where the sentence begins that names the child. */
+  /** Where the words stand that say so. */
   readonly at: number;
   /** True where it is said in so many words: "the one I'm writing about". */
   readonly isStated: boolean;
@@ -52,9 +52,12 @@ const SUBJECT_LENGTH = 16;
  */
 export function findWhoIsMeant(text: string): Meant | null {
   const sentences = toSentences(text);
-  const stated = sentences.find(({ words }) => saysWhoIsMeant(words));
-  if (stated !== undefined)
-    return { at: stated.at, isStated: true, gender: genderOf(stated.words), rank: rankIn(stated.words) };
+  for (const { words, at } of sentences) {
+    const stated = findStatement(words);
+    if (stated === null) continue;
+    const gender = genderOf(stated.words) ?? genderOf(words.slice(Math.max(0, stated.at - SUBJECT_LENGTH), stated.at));
+    return { at: at + stated.at, isStated: true, gender: gender ?? genderOf(words), rank: rankIn(words) };
+  }
   for (const [index, { words, at }] of sentences.entries()) {
     const subject = words.slice(0, SUBJECT_LENGTH);
     const rank = rankIn(subject);

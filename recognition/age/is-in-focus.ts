@@ -18,3 +18,9 @@ export function isInFocus(before: string): boolean {
 export function saysWhoIsMeant(sentence: string): boolean {
   return STATED.test(sentence);
 }
+
+/** Where a sentence says so: its words, and where they begin; null where it does not. */
+export function findStatement(sentence: string): { readonly words: string; readonly at: number } | null {
+  const match = STATED.exec(sentence);
+  return match === null ? null : { words: match[0], at: match.index };
+}

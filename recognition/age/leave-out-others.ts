@@ -62,7 +62,7 @@ function isPassedOver<M extends AgeMention>(
     who.gender !== null && gender !== null && gender !== who.gender;
   if (
     isOther(mention.gender) &&
-    others.some((each) => each.mention.weight >= MIN_WEIGHT && !isOther(each.mention.gender))
+    (mention.weight < TOLD || others.some((each) => each.mention.weight >= MIN_WEIGHT && !isOther(each.mention.gender)))
   )
     return true;
   if (at >= who.at) return false;

@@ -7,6 +7,8 @@ export interface ReckonedAge {
   readonly ageMonths: number;
   readonly start: number;
   readonly end: number;
+  /** The other time's age, which is not today's; null where none is told. */
+  readonly thenMonths: number | null;
   /** Where the two numbers stand: neither is today's age. */
   readonly parts: readonly { readonly start: number; readonly end: number }[];
 }
@@ -123,11 +125,12 @@ function atHome(span: Span, before: string, ages: readonly AgeThen[]): ReckonedA
 function sum(age: AgeThen, span: Span, sign: 1 | -1): ReckonedAge {
   const ageMonths = Math.round(age.months + sign * span.months);
   const parts = [age, span];
+  const thenMonths = age.months;
   const start = Math.min(age.start, span.start);
   const end = Math.max(age.end, span.end);
   return end - start > MAX_EVIDENCE
-    ? { ageMonths, start: age.start, end: age.end, parts }
-    : { ageMonths, start, end, parts };
+    ? { ageMonths, start: age.start, end: age.end, parts, thenMonths }
+    : { ageMonths, start, end, parts, thenMonths };
 }
 
 function isNear(text: string, from: number, to: number): boolean {
