@@ -35,13 +35,15 @@ export function readChildAge(thread: Thread, today: Today | null = null): ChildA
   const written = readToday(opening, today);
   const told = places.flatMap(({ post, text }) => {
     const short = text.slice(0, MAX_TEXT_LENGTH);
-    return [...findAgeMentions(short, written, opening), ...findSchoolStages(short), ...findBirthdays(short)].map(
-      (mention) => ({
-        ...mention,
-        weight: mention.weight + placeWeight(post),
-        post,
-      }),
-    );
+    return [
+      ...findAgeMentions(short, written, opening),
+      ...findSchoolStages(short, written, opening),
+      ...findBirthdays(short),
+    ].map((mention) => ({
+      ...mention,
+      weight: mention.weight + placeWeight(post),
+      post,
+    }));
   });
   const reckoned = findReckonedAges(opening);
   const placed = reckoned.map((mention) => place(mention, thread.title.length, places[1]?.post ?? 0));
