@@ -5,6 +5,7 @@ import { chooseFocalAge } from './age/choose-focal-age.ts';
 import { findAgeMentions } from './age/find-age-mentions.ts';
 import { findBirthdays } from './age/find-birthdays.ts';
 import { findReckonedAges, isReckonedFrom } from './age/find-reckoned-ages.ts';
+import { findRelativeAges } from './age/find-relative-ages.ts';
 import { findSchoolStages } from './age/find-school-stages.ts';
 import { isAboutAnimals } from './age/people.ts';
 import { readToday } from './age/read-today.ts';
@@ -35,8 +36,10 @@ export function readChildAge(thread: Thread, today: Today | null = null): ChildA
   const written = readToday(opening, today);
   const told = places.flatMap(({ post, text }) => {
     const short = text.slice(0, MAX_TEXT_LENGTH);
+    const ages = findAgeMentions(short, written, opening);
     return [
-      ...findAgeMentions(short, written, opening),
+      ...ages,
+      ...findRelativeAges(short, ages),
       ...findSchoolStages(short, written, opening),
       ...findBirthdays(short),
     ].map((mention) => ({

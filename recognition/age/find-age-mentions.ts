@@ -52,7 +52,7 @@ const PAIRED =
 export function findAgeMentions(text: string, today: Today | null, opening = text): AgeMention[] {
   const numbers = findNumbers(text);
   const mentions: AgeMention[] = [];
-  const withNumbers = areNumbered(text);
+  const withNumbers = areNumbered(opening);
   const isKin = KIN_WRITING.test(text);
   let isUsed = false;
   for (const [at, number] of numbers.entries()) {

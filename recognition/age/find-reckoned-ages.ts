@@ -4,7 +4,7 @@ import { readToday } from './read-today.ts';
 import { type ReckonedAge, reckonAges } from './reckon-age.ts';
 
 /** Less sure than "she is 2", surer than "at 18 months". */
-const WEIGHT = 8.5;
+const WEIGHT = 9.2;
 
 /** Two ages this near are the same one told twice, in months. */
 const SAME_MONTHS = 0.1;

@@ -19,7 +19,10 @@ export interface AgeRead {
 /** Longest words between the two numbers of one age: ", and ", in characters. */
 const MAX_JOIN_LENGTH = 6;
 /** "a year and a half", "nine months and a bit, he …"; not "two years and a bit clingy". */
-const MORE_AFTER = /^ (?:and|&) (?:(?:a )?(half|quarter)|(?:a (?:bit|tad|little)|some|change)(?= old|[.,;:!?)]|$))\b/i;
+const MORE_AFTER =
+  /^ (?:and|&) (?:(?:a )?(half|quarter)|(?:a (?:bit|tad|little|(?:couple(?: of)?|few) months)|some|change)(?= old|[.,;:!?)]|$))\b/i;
+/** "a year and a half old". */
+const OLD_AFTER = /^[ -]old\b/i;
 const SHARES = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
@@ -52,6 +55,7 @@ export function readAge(text: string, number: NumberFound, next: NumberFound | u
   if (next === undefined || next.start - unitEnd > MAX_JOIN_LENGTH || next.start < unitEnd) return alone;
   const between = text.slice(unitEnd, next.start);
   const nextUnit = readUnit(text, next.end);
+  if (nextUnit !== null && isBetween(text, number, between)) return midpoint(alone, number, next, nextUnit);
   if (sharesUnit(text, number, alone.unit, nextUnit, between))
     return { ...alone, months: number.value * monthsIn(nextUnit), unit: nextUnit };
   if (alone.unit === null && nextUnit === null) return pair(alone, readTwoYears(text, number, next, between));
@@ -86,10 +90,23 @@ function readAlone(text: string, number: NumberFound): AgeRead {
     months: twelfths ?? (number.value + extra) * monthsIn(unit),
     start: number.start,
     end: unitEnd + (more?.[0].length ?? 0),
-    unit,
+    unit:
+      unit !== null && more !== null && OLD_AFTER.test(text.slice(unitEnd + more[0].length))
+        ? { ...unit, isAgeForm: true }
+        : unit,
     usedNext: false,
     each: null,
   };
+}
+
+/** "between 7 and 8 months". */
+function isBetween(text: string, number: NumberFound, between: string): boolean {
+  return between === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, number.start - 8), number.start));
+}
+
+function midpoint(alone: AgeRead, number: NumberFound, next: NumberFound, unit: UnitFound): AgeRead {
+  const months = ((number.value + next.value) / 2) * unit.monthsEach;
+  return { ...alone, months, end: next.end + unit.length, unit, usedNext: true };
 }
 
 /** "DD 2.10": two years, ten months, since nobody means a tenth; "at 2.10" is the clock's. */

@@ -17,6 +17,9 @@ const PLURAL_CHILDREN =
   /\b(?:(?:kids|children|boys|girls|sons|daughters|sisters|brothers|babies|infants|toddlers|littles|twins|lads|lasses|(?<!\bmy (?:half-?)?)siblings|grandkids|grandchildren|d[ds]s|they|ours|mine|ages|aged)(?: are|['’]re|(?<=\bthey)re|,| of)?|(?:two|both) are) ?\(?(?:(?:sisters|brothers),? )?(?:aged? |ages )?$/i;
 const PLAIN_AND = /^(?: \((?:girl|boy|[fmbg])\))? (?:and|&) $/i;
 
+/** "The twins are two and one of them …". */
+const ONE_OF_THEM = /^one of\b/i;
+
 /**
  * Reads two ages in years that are told of two children: "kids are 4 and 6", "our two are 3 and 5".
  *
@@ -29,7 +32,12 @@ export function readTwoYears(
   next: NumberFound,
   between: string,
 ): readonly [AgeOfOne, AgeOfOne] | null {
-  if (!PLAIN_AND.test(between) || !(isOfChildren(text, number) || isOpening(text, number, next))) return null;
+  if (
+    !PLAIN_AND.test(between) ||
+    ONE_OF_THEM.test(text.slice(next.start, next.end + 4)) ||
+    !(isOfChildren(text, number) || isOpening(text, number, next))
+  )
+    return null;
   return [
     { months: number.value * YEAR, start: number.start, end: number.end },
     { months: next.value * YEAR, start: next.start, end: next.end },

@@ -25,6 +25,8 @@ const JOINED_IN_WORDS = new RegExp(
   String.raw`\b(?:that|this|it|which|thats|its)(?:['’]s| is| was| will be)?${ABOUT} ?$|\bso(?: (?:that|it)(?:['’]s| is|s))?${ABOUT} ?$`,
   'i',
 );
+/** "turned one five weeks ago". */
+const DIRECT = /^,? (?:about |just |over |only |almost |nearly )*$/i;
 const AGO_AFTER = /^ (?:ago|back)\b/i;
 const SINCE_AFTER = /^(?: (?:now|this (?:week|month)|on|today)\b|[ ]?[.,;!?)]| (?:that|of|he|she|and|we)\b|$)/i;
 /** "since he was 18 months", "started when she was 2": what goes on. */
@@ -88,7 +90,8 @@ function reckon(text: string, span: Span, ages: readonly AgeThen[]): ReckonedAge
   if (earlier !== undefined) {
     const between = text.slice(earlier.end, span.start);
     if (!earlier.isToCome && WHEN_BORN.test(between)) return sum(earlier, span, 1);
-    if (!earlier.isToCome && JOINED.test(before) && AGO_AFTER.test(after)) return sum(earlier, span, 1);
+    if (!earlier.isToCome && AGO_AFTER.test(after) && (DIRECT.test(between) || JOINED.test(before)))
+      return sum(earlier, span, 1);
     if (!earlier.isToCome && JOINED_IN_WORDS.test(before) && SINCE_AFTER.test(after) && GOES_ON.test(earlier.before))
       return sum(earlier, span, 1);
     if (earlier.isToCome && JOINED_IN_WORDS.test(before) && OFF_AFTER.test(after)) return sum(earlier, span, -1);

@@ -115,7 +115,13 @@ const COUNTED_OUT =
 /** "Three weeks now.": a sentence that opens with what has lasted; so small a child is told of as a child. */
 const SO_LONG_NOW = /^ (?:now|in|on|so far)\b/i;
 /** "7 weeks into my son's life". */
-const INTO_LIFE = /^ into (?:my|our|his|her)\b[^.!?]{0,20}\blife\b/i;
+const INTO_LIFE =
+  /^ into (?:(?:my|our|his|her)\b[^.!?]{0,20}\blife\b|(?:this |first[- ]time )?(?:motherhood|fatherhood|parenthood|parenting|mum life|mom life|being (?:a|his|her|their) (?:mum|mom|mother|dad|father|parent)))/i;
+/** "20 months in, and she's glued to me": a sentence that opens so. */
+const MONTHS_IN = /^ in(?:,| and (?:i|we|s?he)\b)/i;
+/** "Almost at the one year mark". */
+const AT_THE_MARK = /\b(?:at|hit|hitting|reached|nearing|approaching|past|coming up to)(?: the)? $/i;
+const MARK = /^[ -]mark\b/i;
 
 /**
  * Weighs how surely an age that was read is that of the child whom the text is about, today.
@@ -163,6 +169,8 @@ function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string
   if (ACTUAL.test(tail)) return /^ actual/i.test(tail) ? WEIGHTS.told : WEIGHTS.unowned;
   if (POSTPARTUM.test(tail)) return WEIGHTS.unowned;
   if (WHICH_IS.test(tail)) return WEIGHTS.told;
+  if (lead.rest === '' && unit.monthsEach === 1 && MONTHS_IN.test(tail)) return WEIGHTS.at;
+  if (MARK.test(tail) && AT_THE_MARK.test(lead.rest)) return WEIGHTS.at;
   if (FOR_AGE.test(lead.rest) && (BIG_FOR.test(lead.rest) || FOR_AGE_IS.test(tail))) return WEIGHTS.at;
   if (lead.isSelf) return unit.isAgeForm ? WEIGHTS.self : 0;
   if (lead.isAt) return NOW_AT.test(lead.rest) ? WEIGHTS.unowned : WEIGHTS.at;

@@ -88,3 +88,33 @@ describe('ages that two times tell', () => {
     });
   });
 });
+
+/** An age that another child's tells, a middle, a mark. */
+describe('ages told by another number', () => {
+  it.each([
+    [23, '', 'Our neighbour’s boy is 22 months. My daughter is three weeks older and screams when I leave.'],
+    [48, '', 'My eldest is six and a breeze. Her brother’s two years younger and cries at every drop off.'],
+    [72, '', 'He’s six. His sister is two years older. He sobs at the gate.'],
+    [7, 'Between 7 and 8 months', 'She wakes every hour and only a feed works.'],
+    [34, 'DD 2.10, hides from visitors', 'She covers her ears.'],
+    [12, '', 'Almost at the one year mark and she still wakes hourly.'],
+    [10, '', 'Ten months into motherhood and he won’t be put down.'],
+    [20, '', '20 months in, and she’s glued to me.'],
+    [18, '', 'A year and a half old and won’t be held by his dad.'],
+    [12, '', 'He’s a whole year old and won’t be put down.'],
+    [13, '', 'She turned one five weeks ago and screams.'],
+    [20, '', 'He has four words, which for 20 months is a worry, and he screams when I stand up.'],
+    [16, '', 'I thought that by sixteen months, which is what she is, she’d let me go. She shrieks at my knees.'],
+    [42, '', 'They don’t mean it. But 3.5 is kicking my butt. She sobs that I should hold her.'],
+    [36, 'Fussy eater at 3, down to five foods', 'Plain pasta, bread, yoghurt, that’s it.'],
+    [14, '', 'Mr. 14 months wakes up screaming.'],
+    [24, '', 'The twins are two and one of them screams.'],
+    [29, 'DS1 falling apart', 'DS1 is 2y5m and his sister came in spring. He screams.'],
+    [null, '', 'Not one. Not one single night through. She screams.'],
+    [null, '', 'He clings to my leg at the childminder’s. Three weeks now.'],
+    [null, '', 'I mind my daughter’s kids, four days out of seven. The lad cries.'],
+    [null, '', 'Husband works at the mine, two weeks on and one off. The boys fight.'],
+  ])('%j: %s %s', (months, title, text) => {
+    expect(readAbout(title, text, months)).toBe(months);
+  });
+});
