@@ -18,6 +18,8 @@ const MIN_MORE = 1;
 
 /** "My boys are 6 and 9": who "he" is thereafter is not said. In characters, from one age to the next. */
 const PLURAL_GAP = 8;
+/** What follows two ages that are told of both. */
+const ALIKE = /^,? (?:and|so|but) (?:they|both)\b/i;
 /** Longest stretch between two children named together, in characters. */
 const ONE_BREATH = 70;
 
@@ -44,7 +46,7 @@ export function findFocalChild<M extends AgeMention>(
   offsetOf: (mention: M) => number | null,
 ): readonly M[] {
   const children = toChildren(mentions);
-  if (children.length < 2 || !isInOneBreath(children, text, offsetOf)) return [];
+  if (children.length < 2 || !isInOneBreath(children, text, offsetOf) || areAlike(mentions, text, offsetOf)) return [];
   const placed = mentions.flatMap((mention) => {
     const at = offsetOf(mention);
     const child = children.findIndex((each) => each.mentions.includes(mention));
@@ -55,6 +57,20 @@ export function findFocalChild<M extends AgeMention>(
   const most = counts[order[0] ?? 0] ?? 0;
   const next = counts[order[1] ?? 0] ?? 0;
   return most >= MIN_SHARE * next && most - next >= MIN_MORE ? (children[order[0] ?? 0]?.mentions ?? []) : [];
+}
+
+/** "They're 6 and 4 and they won't sleep": both are meant. */
+function areAlike<M extends AgeMention>(
+  mentions: readonly M[],
+  text: string,
+  offsetOf: (mention: M) => number | null,
+): boolean {
+  return mentions.some((mention, index) => {
+    const last = mentions[index + 1];
+    const at = last === undefined || !mention.pairedWithNext ? null : offsetOf(last);
+    if (last === undefined || at === null) return false;
+    return ALIKE.test(text.slice(at + last.end - last.start, at + last.end - last.start + PLURAL_GAP + ONE_BREATH));
+  });
 }
 
 function toChildren<M extends AgeMention>(mentions: readonly M[]): Child<M>[] {

@@ -12,12 +12,12 @@ const KIN_AFTER =
 const HAS_KIN = /\b(?:his|her|their|(?:has|have|got|with) an?) (?:\w+ )?$/i;
 /** "my other one (3)", "my first two, who are now 12 and 9", "the older two are", "my others". */
 const THE_OTHERS = new RegExp(
-  String.raw`\b(?:(?:my|our|the) other (?:one|two|three|kids?|children|child|boys?|girls?|sons?|daughters?|d[sd]s?)|(?:my|our|the) (?:first|older|oldest|elder|eldest|bigger|big|younger|youngest|little|grown) (?:two|three|ones|kids|children|boys|girls)|(?:my|our|the) others|(?:my|our) own (?:two|three|kids|children|boys|girls|sons|daughters))${TO_AGE}`,
+  String.raw`\b(?:(?:my|our|the) other (?:one|two|three|kids?|children|child|boys?|girls?|sons?|daughters?|d[sd]s?)|(?:my|our|the) (?:first|older|oldest|elder|eldest|bigger|big|younger|youngest|little|grown) (?:two|three|ones|kids|children|boys|girls)|(?:my|our|the) others|(?:my|our|the) (?:big|bigger|older|other|younger|little) (?:foster|step)[ -]?(?:girl|boy|child|kid|son|daughter)|(?:my|our) own (?:two|three|kids|children|boys|girls|sons|daughters))${TO_AGE}`,
   'i',
 );
 /** "his new girlfriend (26) with a 1 year old", "my sister-in-law, who has a 2 year old", "my sister's 4 year old". */
 const OF_OTHERS =
-  /\b(?:(?:his|her|their|ex['’]?s|dad['’]?s|husband['’]?s) (?:new )?(?:girlfriend|boyfriend|partner|wife|husband|gf|bf)|(?:sister|brother)s?[ -]in[ -]law|sil|bil|(?:my|our) (?:sister|brother|cousin|friend|neighbou?r|boss|colleague|aunt|uncle))(?: \(\d+\))?,? (?:who )?(?:has|have|had|with) (?:got )?(?:an?|two|three|her|his|their)(?: \w+)? $/i;
+  /\b(?:(?:(?:got )?an? new|his|her|their|ex['’]?s|dad['’]?s|husband['’]?s) (?:new )?(?:girlfriend|boyfriend|partner|wife|husband|gf|bf)|(?:sister|brother)s?[ -]in[ -]law|sil|bil|(?:my|our) (?:sister|brother|cousin|friend|neighbou?r|boss|colleague|aunt|uncle))(?: \(\d+\))?,? (?:who )?(?:has|have|had|with) (?:got )?(?:an?|two|three|her|his|their)(?: \w+)? $/i;
 const KIN_OWNS = /\b(?:my|our) (?:sister|brother|cousin|friend|neighbou?r|sil|bil)(?:[ -]in[ -]law)?[ ]*$/i;
 /** "My nieces (5 and 9)", "my partner's kids are 5 and 7": the ones meant, unless the writer has a child of their own. */
 const PERHAPS_MEANT = new RegExp(

@@ -27,6 +27,11 @@ const JOINED_IN_WORDS = new RegExp(
 );
 /** "turned one five weeks ago". */
 const DIRECT = /^,? (?:about |just |over |only |almost |nearly )*$/i;
+/** "so that's a year now", "that is two years"; "it's been 4 weeks" is since something else. */
+const JOINED_AS_SO = new RegExp(
+  String.raw`\b(?:that|this|which|thats)(?:['’]s| is| was)?${ABOUT} ?$|\bso(?: (?:that|it)(?:['’]s| is|s))?${ABOUT} ?$`,
+  'i',
+);
 const AGO_AFTER = /^ (?:ago|back)\b/i;
 const SINCE_AFTER = /^(?: (?:now|this (?:week|month)|on|today)\b|[ ]?[.,;!?)]| (?:that|of|he|she|and|we)\b|$)/i;
 /** "since he was 18 months", "started when she was 2": what goes on. */
@@ -56,7 +61,8 @@ const WHEN_BORN =
 /** Longest stretch between the two numbers, in characters; an arrival may be told of long before. */
 const NEAR = 180;
 /** Sentences and the title's end that may lie between. */
-const MAX_ENDS = 1;
+const MAX_ENDS = 2;
+const SENTENCE_END = /[.!?](?=\s)|\n/g;
 /** Longest words that are shown as the ones that told it, in characters; beyond, those of the age. */
 const MAX_EVIDENCE = 90;
 const BEFORE_LENGTH = 72;
@@ -92,7 +98,12 @@ function reckon(text: string, span: Span, ages: readonly AgeThen[]): ReckonedAge
     if (!earlier.isToCome && WHEN_BORN.test(between)) return sum(earlier, span, 1);
     if (!earlier.isToCome && AGO_AFTER.test(after) && (DIRECT.test(between) || JOINED.test(before)))
       return sum(earlier, span, 1);
-    if (!earlier.isToCome && JOINED_IN_WORDS.test(before) && SINCE_AFTER.test(after) && GOES_ON.test(earlier.before))
+    if (
+      !earlier.isToCome &&
+      (JOINED_AS_SO.test(before) || (JOINED_IN_WORDS.test(before) && isNextSentence(between))) &&
+      SINCE_AFTER.test(after) &&
+      GOES_ON.test(earlier.before)
+    )
       return sum(earlier, span, 1);
     if (earlier.isToCome && JOINED_IN_WORDS.test(before) && OFF_AFTER.test(after)) return sum(earlier, span, -1);
   }
@@ -136,7 +147,12 @@ function sum(age: AgeThen, span: Span, sign: 1 | -1): ReckonedAge {
     : { ageMonths, start, end, parts, thenMonths };
 }
 
+/** No more than one sentence's end between. */
+function isNextSentence(between: string): boolean {
+  return (between.match(SENTENCE_END)?.length ?? 0) <= 1;
+}
+
 function isNear(text: string, from: number, to: number): boolean {
   if (to - from > NEAR) return false;
-  return (text.slice(from, to).match(/[.!?](?=\s)|\n/g)?.length ?? 0) <= MAX_ENDS + 1;
+  return (text.slice(from, to).match(SENTENCE_END)?.length ?? 0) <= MAX_ENDS;
 }

@@ -47,7 +47,7 @@ const A_WAIT = /\b(?:wait\w*|list|leave|time|notice|contract|together|married|la
 const DONE_SO_LONG = /^(?!need|aged)\w+ed[ ]*$/i;
 /** "boy 29 months, …". */
 const CLAUSE_ENDS =
-  /^(?:[ ]?[.,;:!?)/&]| (?:and|both|who|s?he|won['’]?t|will|still|(?!(?:hours|days|weeks|months|times|this|his)\b)[a-z]+s)\b|$)/i;
+  /^(?:[ ]?[.,;:!?)/&]| (?:and|both|who|s?he|won['’]?t|will|still|cry|scream|never|not|don['’]?t|can['’]?t|(?!(?:hours|days|weeks|months|times|this|his)\b)[a-z]+s)\b|$)/i;
 /** "babies 8 and 10 months". */
 const PAIRED_UNIT = /^ (?:and|&) (?:\d+|\w+) ?(?:months?|mos?|weeks?|wks?)\b/i;
 /** "30 weeks and no name yet": nobody counts a child's age in so many weeks without saying whose it is. */
