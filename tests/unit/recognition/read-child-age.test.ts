@@ -98,8 +98,8 @@ describe('readChildAge', () => {
     ['11 months and she says mumma to the dog and to the cat.', 11],
 
     ['My girl is in first grade and cries at the bus.', 78],
-    ['He just started reception and hangs on the railings.', 54],
-    ['She is in Year 1 and cries each morning.', 67],
+    ['He just started reception and hangs on the railings.', 57],
+    ['She is in Year 1 and cries each morning.', 69],
     ['My kindergartner will not walk in alone.', 66],
     ['A few days shy of 4 months and will not nap alone. He is a few days shy of 4 months.', 4],
     ['She is 3 months away from being 3 and hates hugs.', 33],
