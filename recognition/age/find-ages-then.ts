@@ -23,6 +23,9 @@ const WHEN_IS = /\b(?:when|once|until|till?|before|by the time) (?:s?he|they|d[s
 /** How a child came to a family. */
 const ARRIVED =
   /\b(?:came (?:to|home|here|into)|arrived|placed|joined|adopted|fostered|moved in|brought (?:him|her)|took (?:him|her)|(?:had|looked after|raised|cared for|with (?:us|me)) (?:him|her|them|\w+)?)\b/i;
+/** "was two when he came": the words after the age. */
+const ARRIVED_THEN = /^ when (?:s?he|they) (?:came(?! (?:out|down|back))|arrived|joined|moved in|was placed)\b/i;
+const AFTER_LENGTH = 40;
 const CHILD_AGE_MAX = 216;
 /** Longest stretch before an age that is read, in characters. */
 const BEFORE_LENGTH = 80;
@@ -55,7 +58,14 @@ export function findAgesThen(text: string): AgeThen[] {
 
 function toAge(text: string, months: number, start: number, end: number, isToCome: boolean): AgeThen {
   const before = words(text, start);
-  return { months, start, end, isToCome, isArrival: ARRIVED.test(before), before };
+  return {
+    months,
+    start,
+    end,
+    isToCome,
+    isArrival: ARRIVED.test(before) || ARRIVED_THEN.test(text.slice(end, end + AFTER_LENGTH)),
+    before,
+  };
 }
 
 function words(text: string, at: number): string {

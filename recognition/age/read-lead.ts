@@ -123,7 +123,7 @@ export function readLead(text: string, start: number): Lead {
       (SUBJECT.test(rest) ||
         NAME.test(rest) ||
         PET_NAME.test(rest) ||
-        (seen.is && /\b(?:and|but)[ ]*$/i.test(rest) && A_CHILD.test(rest)) ||
+        ((seen.is || seen.isTurned) && /\b(?:and|but)[ ]*$/i.test(rest) && A_CHILD.test(rest)) ||
         (seen.isAlmost && /\bthe [\w-]+[ ]*$/i.test(rest))),
     isOwn: OWN.test(rest),
     isSelf: SELF.test(rest) && !/["”] ?$/.test(whole),
@@ -139,7 +139,7 @@ export function readLead(text: string, start: number): Lead {
       /(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?-?\(?(?:going[ -]on|rising)[ -]*$/i.test(
         whole,
       ),
-    isAged: /\baged?:?[ ]*$/i.test(whole),
+    isAged: /\bage(?:d| of (?:the |my |our )?[a-z]+)?:?[ ]*$/i.test(whole),
     isAfterColon: /(?::| [-–—]) $/.test(whole),
     isInBrackets: /[([][ ]?(?:(?:just|only|nearly|almost|now|about|newly|turned|not quite) )*$/i.test(whole),
     gender: GIRL.test(rest) ? 'girl' : BOY.test(rest) ? 'boy' : null,

@@ -32,13 +32,17 @@ const JOINED_AS_SO = new RegExp(
   String.raw`\b(?:that|this|which|thats)(?:['’]s| is| was)?${ABOUT} ?$|\bso(?: (?:that|it)(?:['’]s| is|s))?${ABOUT} ?$`,
   'i',
 );
+/** "Fourteen months later he still cries", "and eight months on she clings". */
+const LATER_AFTER = /^ (?:later|on)(?:,| (?:and|s?he|it|we|i|now|still)\b)/i;
+const CLAUSE_BEGINS = /(?:^|[.!?,;] |\n|\band |\bnow,? |\bbut )$/i;
 const AGO_AFTER = /^ (?:ago|back)\b/i;
 const SINCE_AFTER = /^(?: (?:now|this (?:week|month)|on|today)\b|[ ]?[.,;!?)]| (?:that|of|he|she|and|we)\b|$)/i;
 /** "since he was 18 months", "started when she was 2": what goes on. */
-const GOES_ON = /\b(?:since|start\w*|began|begun|from|ever since|had (?:him|her|them|it)|looked after|been)\b[^.!?]*$/i;
+const GOES_ON =
+  /\b(?:since|start\w*|began|begun|from|ever since|had (?:him|her|them|it)|looked after|been|when (?:s?he|they|we))\b[^.!?]*$/i;
 /** "home with us for two years", "been with us eight months", "we've had him a year". */
 const AT_HOME = new RegExp(
-  String.raw`\b(?:been (?:[\w’']+ ){0,2}(?:home|here|ours|mine|with (?:us|me)|in (?:our|my|this)[\w’' ]*|living (?:here|with (?:us|me))|part of the family)(?: with (?:us|me))?|(?:ha(?:ve|s)|['’]ve|['’]s) (?:now )?(?:had|been raising|been caring for|looked after) (?:him|her|them)|home(?: with us)?)${ABOUT} $`,
+  String.raw`\b(?:been (?:[\w’']+ ){0,2}(?:home|here|ours|mine|with (?:us|me)|in (?:our|my|this)[\w’' ]*|living (?:here|with (?:us|me))|part of the family)(?: with (?:us|me))?|(?:ha(?:ve|s)|['’]ve|['’]s) (?:now )?(?:had|been raising|been caring for|looked after|fostered|minded) (?:him|her|them)|home(?: with us)?)${ABOUT} $`,
   'i',
 );
 const OFF_AFTER = /^ (?:off|away|to go|from now|left|yet)\b/i;
@@ -105,6 +109,7 @@ function reckon(text: string, span: Span, ages: readonly AgeThen[]): ReckonedAge
       GOES_ON.test(earlier.before)
     )
       return sum(earlier, span, 1);
+    if (!earlier.isToCome && LATER_AFTER.test(after) && CLAUSE_BEGINS.test(before)) return sum(earlier, span, 1);
     if (earlier.isToCome && JOINED_IN_WORDS.test(before) && OFF_AFTER.test(after)) return sum(earlier, span, -1);
   }
   if (later !== undefined) {
@@ -131,7 +136,7 @@ function byThen(text: string, span: Span, before: string, after: string, ages: r
 /** "He came to us at 14 months … He's been home for two years." */
 function atHome(span: Span, before: string, ages: readonly AgeThen[]): ReckonedAge | null {
   if (!AT_HOME.test(before)) return null;
-  const arrivals = ages.filter(({ isArrival, isToCome, end }) => isArrival && !isToCome && end <= span.start);
+  const arrivals = ages.filter(({ isArrival, isToCome }) => isArrival && !isToCome);
   const [only] = arrivals;
   return only !== undefined && arrivals.length === 1 ? sum(only, span, 1) : null;
 }

@@ -118,3 +118,18 @@ describe('ages told by another number', () => {
     expect(readAbout(title, text, months)).toBe(months);
   });
 });
+
+describe('so much later', () => {
+  it.each([
+    [26, '', 'My wife went back to work when he was one. Fourteen months later he still cries.'],
+    [20, '', 'She joined us aged 12 months, and eight months on she clings.'],
+    [18, '', 'I went back when she was a year old. Six months on and she still sobs at drop off.'],
+    [60, '', 'We have fostered him for three years. He was two when he came. He hides.'],
+    [30, '', 'We moved when he was two. It’s been six months and he still won’t sleep alone.'],
+    [36, '', 'He’d been there since he was one and he loved it. New one is bigger. It’s been 4 weeks. He is three.'],
+    [72, '', 'He’s in his first year at school and has just turned six. He sobs.'],
+    [48, '', 'Age of child: 4. Problem: she screams.'],
+  ])('%j: %s %s', (months, title, text) => {
+    expect(readAbout(title, text, months)).toBe(months);
+  });
+});
