@@ -2,31 +2,13 @@ import { WEIGHTS } from './age-weights.ts';
 import { AWAY_FROM_BIRTHDAY, isBirthdayThatWas } from './birthday.ts';
 import { isAnotherTime, isOtherTime } from './is-another-time.ts';
 import { isOwnedByKin } from './is-beside.ts';
-import {
-  CHILD,
-  CHILD_OF,
-  HAS_COMPLETED,
-  LIKE_ONE_OF,
-  NEW_BABY,
-  OTHER_OWNER,
-  SIBLING,
-  SIBLING_AFTER,
-  SOME_CHILD,
-  THING,
-} from './people.ts';
+import { LIKE_ONE_OF, NEW_BABY, OTHER_OWNER, SIBLING, SIBLING_AFTER, SOME_CHILD, THING } from './people.ts';
 import type { AgeRead } from './read-age.ts';
 import type { Lead } from './read-lead.ts';
 import type { UnitFound } from './read-unit.ts';
 import { weighBare } from './weigh-bare.ts';
+import { weighPlainUnit } from './weigh-plain-unit.ts';
 
-/** "EBF, 5 months.": a fragment without room for a verb, in characters. */
-const MAX_FRAGMENT_LENGTH = 8;
-/** Units shorter than this, in months, are days. */
-const DAY_UNIT = 0.1;
-
-/** Words before that make a stretch of time, a date or a comparison of "3 months". */
-const DURATION_BEFORE =
-  /\b(?:for|since|past|last|next|every|each|in|within|after|until|till?|before|than|took|takes|by|from|of|first|another|these|those|lasted|spent|been|over|the|ago|when|under|up to|off|every other|per|to|with)(?: (?:the|a|my|his|her))?(?: (?:past|last|next|first|good|full|whole|entire|couple))?[ ]*$/i;
 /** Words before that make even "3 years old" a rule for others. */
 const IN_GENERAL =
   /\b(?:for (?:any|most|all)|like an?|than an?|most|any|all|every|other|some|typical|average|normal|as an?|up to(?: to)?|under|lots of|many|ages|i['’]ll have an?|will have an?|would have an?)[ ]*$/i;
@@ -34,47 +16,18 @@ const IN_GENERAL =
 const ANY_OTHER = /\bany other[ ]*$/i;
 /** "Hate from 5yo": of whom, not since when. */
 const FROM_CHILD = /\b(?:from|by|after|for)[ ]*$/i;
-/** "my two and a half year": the "old" left out. */
-const OWN_ALONE = /\b(?:my|our)[ ]*$/i;
-/** Words after that make a stretch of time of "3 months". */
-const DURATION_AFTER =
-  /^[ -]{0,2}(?:(?:and|or) (?:a|\d|counting)|ago|later|since|straight|in a row|of\b|pregnant|along|before|after|apart|younger|older|early|premature|prem|leave|mat|maternity|supply|wait|waiting|check|shots?|appointment|clothes|size|mark|milestone|notice|contract|on from\b|to go\b|at (?:grand|nan|my|the|his|her|home|nursery|daycare)|into|away|until|till|from|for|in\b|gap|total|during|between|worth|stretch|plan|cycle|each|per|trial|anniversary|wake|sleep (?:training|consult)|together|a (?:week|day|month|year))/i;
 /** "… at 8 months and now at 14 months it is worse". */
 const NOW_AT = /\bnow,? at[ ]*$/i;
-/** "Waiting list: 8 months." */
-const A_WAIT = /\b(?:wait\w*|list|leave|time|notice|contract|together|married|lasted|duration|pregnan\w+)[ ]*$/i;
-/** "Licensed eight months": a sentence that opens with what has lasted. */
-const DONE_SO_LONG = /^(?!need|aged)\w+ed[ ]*$/i;
-/** "boy 29 months, …". */
-const CLAUSE_ENDS =
-  /^(?:[ ]?[.,;:!?)/&]| (?:and|both|who|s?he|won['’]?t|will|still|cry|scream|never|not|don['’]?t|can['’]?t|(?!(?:hours|days|weeks|months|times|this|his)\b)[a-z]+s)\b|$)/i;
-/** "babies 8 and 10 months". */
-const PAIRED_UNIT = /^ (?:and|&) (?:\d+|\w+) ?(?:months?|mos?|weeks?|wks?)\b/i;
-/** "30 weeks and no name yet": nobody counts a child's age in so many weeks without saying whose it is. */
-const MAX_UNOWNED_WEEKS_IN_MONTHS = 6;
-/** "my son has 14 months", as people write whose language says it so. */
-const HAS_AGE = new RegExp(String.raw`\b(?:${CHILD}|s?he) (?:has|have)[ ]*$`, 'i');
-const HAS_AGE_AFTER = /^(?:[ ]?[.,;:!?)]| and\b| now\b|$)/i;
-/** "completed 3 weeks at nursery": no age. */
-const COMPLETED_OF = /^ (?:of|at|with|there)\b/i;
 /** "will be 13 months when I go back": parents write shortly before. */
 const BACK_TO_WORK =
   /^ (?:old )?(?:when|by the time|once) (?:i|my leave|mat leave|s?he) (?:['\w’]+ ){0,2}(?:back|start\w*|return\w*|ends)\b/i;
 /** "back to work after eleven months": as long as the child is old. */
 const AFTER_LEAVE = /\bback\b(?:(?!\bago\b)[^.!?]){0,40}\bafter[ ]*$/i;
 const LEAVE_ENDS = /^(?: of| (?:off|at home|home)| (?:mat(?:ernity)?|parental) leave)?(?:[ ]?[.,;!)]| with\b|$)/i;
-/** "2 month shots": had at that age. */
-const CHECK_AFTER =
-  /^[ -](?:old )?(?:shots?|jabs?|vaccin\w+|immuni[sz]ations?|injections|needles|check ?-?up|well (?:visit|baby|child)|appointment)\b/i;
-/** "for our 10 year": a wedding day. */
-const FOR_OUR = /\b(?:for|was|is|it['’]s) (?:my|our)[ ]*$/i;
-/** "46 months and a lawyer": a post that opens so. */
-const OPENING_AND = /^ and (?:an?|so|still|just|we|s?he)\b/i;
 const AGO = /^[ ]{0,2}(?:ago|back|later|before|apart|age gap|older|younger)\b/i;
 const BORN_BEFORE =
   /\b(?:born|gave birth|had (?:him|her|my|our|a baby)[^.!?]{0,24}|(?:baby|son|daughter|boy|girl|brother|sister|newborn|twins|lo|d[sd]\d?|s?he)\b[^.!?]{0,12} (?:arrived|came home)|brought (?:him|her|(?:our|my|the) (?:baby|newborn|son|daughter|boy|girl)|baby[^.!?]{0,16}) home)[^.!?]{0,16}$/i;
 const POSTPARTUM = /^[ -]{0,2}(?:post[ -]?partum|pp)\b/i;
-const REGRESSION = /^[ -](?:sleep )?regression\b/i;
 /** "Bub turned one on Boxing Day so fourteen months now": the birthday, and the age that follows from it. */
 const SO_OLD =
   /\b(?:(?:turned|was|were) (?:one|two|three|[1-3])|birthday|born)\b[^!?]*\bso[ ]*$|\b(?:which|that) (?:makes|puts) (?:him|her)(?: at)?[ ]*$/i;
@@ -89,12 +42,6 @@ const AT_FRACTION = /^(?!.*\b(?:\w+ed|began|went|came|was|were|got|had|woke|up)\
 const AT_FRACTION_AFTER = /^(?:$|[?.;!)]|,(?! (?:i|we)\b)| (?:and|to|is|or)\b)/i;
 /** How far a share of a year is from whole months at most; 2.15 and 2.30 are a clock's. */
 const OFF_MONTHS = 0.1;
-const CHILD_AFTER = new RegExp(
-  String.raw`^[ -]{1,2}(?:old )?(?:(?!(?:in|of|with|for|from|at|to|and) )\w+ )?${CHILD}\b`,
-  'i',
-);
-/** "4 yrs.", "4y exactly": an age as a sentence. */
-const YEARS_ALONE = /^(?:[,;] |\.(?: |$)|$| (?:exactly|even|flat|today|to the day|on the dot|bang on)\b)/i;
 /** "7 months actual", of a child born too early. */
 const ACTUAL = /^ (?:actual|corrected|adjusted)\b/i;
 /** "corrected age 5 months". */
@@ -109,11 +56,6 @@ const FOR_AGE = /\bfor (?:an? )?$/i;
 const FOR_AGE_IS = /^(?: old)?,? (?:is|isn['’]t|seems|sounds|feels)\b/i;
 const BIG_FOR =
   /\b(?:big|tall|small|little|tiny|huge|advanced|young|normal|early|late|good|bad|usual|typical|chatty|clever|quiet|behind|ahead|strong|unusual|common) for (?:an? )?$/i;
-/** "our baby, five years and 3 rounds of IVF", "her kids, four days out of seven", "two weeks on and one off". */
-const COUNTED_OUT =
-  /^ (?:out of|(?:a|per|each) (?:day|week|month)|on,? (?:and )?\w+ off|off\b|(?:and|&) (?:\d+|one|two|three|four|five|six|several|many) (?:rounds?|cycles?|losses|miscarriages|failed)|of (?:trying|ivf|treatment))/i;
-/** "Three weeks now.": a sentence that opens with what has lasted; so small a child is told of as a child. */
-const SO_LONG_NOW = /^ (?:now|in|on|so far)\b/i;
 /** "7 weeks into my son's life". */
 const INTO_LIFE =
   /^ into (?:(?:my|our|his|her)\b[^.!?]{0,20}\blife\b|(?:this |first[- ]time )?(?:motherhood|fatherhood|parenthood|parenting|mum life|mom life|being (?:a|his|her|their) (?:mum|mom|mother|dad|father|parent)))/i;
@@ -182,35 +124,6 @@ function weighAgeForm(lead: Lead): number {
   if (ANY_OTHER.test(lead.rest)) return WEIGHTS.at;
   if (IN_GENERAL.test(lead.rest)) return 0;
   return lead.isOwn || lead.hasSubject || lead.followsChild ? WEIGHTS.told : WEIGHTS.anyChild;
-}
-
-function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
-  if (HAS_AGE.test(lead.rest) && HAS_AGE_AFTER.test(tail)) return WEIGHTS.told;
-  if (CHILD_OF.test(lead.rest) || (HAS_COMPLETED.test(lead.rest) && !COMPLETED_OF.test(tail))) return WEIGHTS.told;
-  if (lead.isAged || (lead.isNow && /,[ ]*$/.test(lead.rest))) return WEIGHTS.told;
-  if (CHILD_AFTER.test(tail) && !DURATION_BEFORE.test(lead.rest)) return WEIGHTS.told;
-  if (lead.hasSubject && /^ now\b/i.test(tail)) return WEIGHTS.toldNow;
-  if (!lead.hasSubject && COUNTED_OUT.test(tail)) return 0;
-  if (unit.monthsEach < 1 && lead.rest === '' && SO_LONG_NOW.test(tail)) return 0;
-  if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
-  if (unit.monthsEach >= 1 && CHECK_AFTER.test(tail)) return WEIGHTS.at;
-  if (lead.rest === '' && unit.monthsEach === 1 && OPENING_AND.test(tail)) return WEIGHTS.opening;
-  if (lead.isAfterColon && unit.monthsEach === 1 && CLAUSE_ENDS.test(tail) && !A_WAIT.test(lead.rest))
-    return WEIGHTS.aside;
-  if (lead.isBesideChild && PAIRED_UNIT.test(tail)) return WEIGHTS.told;
-  if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail) || DONE_SO_LONG.test(lead.rest)) return 0;
-  if (lead.isBesideChild && CLAUSE_ENDS.test(tail)) return WEIGHTS.told;
-  if (unit.monthsEach >= 1 && !DURATION_AFTER.test(tail) && OWN_ALONE.test(lead.rest) && !FOR_OUR.test(lead.rest))
-    return WEIGHTS.told;
-  if (unit.monthsEach === 12 && lead.opensSentence && YEARS_ALONE.test(tail)) return WEIGHTS.unowned;
-  if (unit.monthsEach === 12) return REGRESSION.test(tail) ? WEIGHTS.loose : 0;
-  if (unit.monthsEach < DAY_UNIT) return 0;
-  if (lead.isInBrackets && tail.startsWith(')')) return WEIGHTS.anyChild;
-  const isLongInWeeks = unit.monthsEach < 1 && months > MAX_UNOWNED_WEEKS_IN_MONTHS;
-  const isFragment = lead.rest.trim().length <= MAX_FRAGMENT_LENGTH && /^[.,;)]/.test(tail);
-  if (lead.opensSentence || isFragment) return isLongInWeeks ? 0 : lead.rest === '' ? WEIGHTS.opening : WEIGHTS.unowned;
-  if (unit.monthsEach === 1 && /, (?:so )?$/.test(lead.rest) && /^(?:[.,;]|$)/.test(tail)) return WEIGHTS.aside;
-  return unit.monthsEach < 1 ? 0 : WEIGHTS.loose;
 }
 
 function ownerWeight(read: AgeRead, lead: Lead, tail: string, isKin: boolean): number {
