@@ -32,10 +32,10 @@ export function expectedOf(topic: TopicId): Expected {
   );
 }
 
-/** What is expected of a term for "any topic": what the topic that it speaks for most expects. */
-export function expectedOfAny(): Expected {
+/** What is expected of a term for "any topic": a share of what the topic that it speaks for most expects. */
+export function expectedOfAny(share: number): Expected {
   const all = RECOGNISED_TOPIC_IDS.map(expectedOf);
-  return joined(all, (values) => values.reduce((one, other) => Math.max(one, other)));
+  return joined(all, (values) => share * values.reduce((one, other) => Math.max(one, other)));
 }
 
 /** What is expected of a term for one topic rather than another, in a thread that is about one: half the difference. */
