@@ -11,7 +11,7 @@ export type Thresholds = Readonly<Record<Register, number>>;
  * How far recall counts beside precision. The real posts are mostly silent ones, as streams are, so precision is asked enough of
  * them as it is; among the invented ones half are about a topic.
  */
-const BETA: Readonly<Record<Register, number>> = { 'at-length': 1, 'to-the-point': 0.8 };
+const BETA: Readonly<Record<Register, number>> = { 'at-length': 1, 'to-the-point': 0.9 };
 
 /** A post that is hardly told at length says little of that register's threshold; this keeps it from being divided by 0. */
 const LEAST_SHARE = 0.01;
