@@ -1,14 +1,12 @@
 import type { Post, Thread } from '../reading/types.ts';
-import type { AgeMention } from './age/age-mention.ts';
 import type { Today } from './age/birthday.ts';
 import { chooseFocalAge } from './age/choose-focal-age.ts';
 import { findAgeMentions } from './age/find-age-mentions.ts';
 import { findBirthdays } from './age/find-birthdays.ts';
-import { findReckonedAges, isReckonedFrom } from './age/find-reckoned-ages.ts';
-import { findRelativeAges } from './age/find-relative-ages.ts';
 import { findSchoolStages } from './age/find-school-stages.ts';
 import { isAboutAnimals } from './age/people.ts';
 import { readToday } from './age/read-today.ts';
+import { reckonAges } from './age/reckon-age.ts';
 import type { ChildAge } from './types.ts';
 
 export type { Today };
@@ -36,25 +34,16 @@ export function readChildAge(thread: Thread, today: Today | null = null): ChildA
   const written = readToday(opening, today);
   const told = places.flatMap(({ post, text }) => {
     const short = text.slice(0, MAX_TEXT_LENGTH);
-    const ages = findAgeMentions(short, written, opening);
-    return [
-      ...ages,
-      ...findRelativeAges(short, ages),
-      ...findSchoolStages(short, written, opening),
-      ...findBirthdays(short),
-    ].map((mention) => ({
-      ...mention,
-      weight: mention.weight + placeWeight(post),
-      post,
-    }));
+    const reckoned = reckonAges(short);
+    const parts = reckoned.flatMap((each) => each.parts);
+    return [...findAgeMentions(short, written, opening), ...findSchoolStages(short), ...findBirthdays(short)]
+      .filter((mention) => !parts.some(({ start, end }) => mention.start >= start && mention.start < end))
+      .concat(reckoned)
+      .map((mention) => ({ ...mention, weight: mention.weight + placeWeight(post), post }));
   });
-  const reckoned = findReckonedAges(opening);
-  const placed = reckoned.map((mention) => place(mention, thread.title.length, places[1]?.post ?? 0));
-  const offsetOf = ({ post, start }: { post: number; start: number }): number | null =>
-    post === TITLE ? start : post === places[1]?.post ? thread.title.length + 1 + start : null;
-  const ofToday = told.filter((mention) => !isReckonedFrom(mention.ageMonths, offsetOf(mention), reckoned));
-  const mentions = [...ofToday.slice(0, MAX_MENTIONS), ...placed];
-  const focal = chooseFocalAge(mentions, opening, offsetOf);
+  const focal = chooseFocalAge(told.slice(0, MAX_MENTIONS), opening, ({ post, start }) =>
+    post === TITLE ? start : post === places[1]?.post ? thread.title.length + 1 + start : null,
+  );
   if (focal === null || isAboutAnimals(opening)) return null;
   const { start, end, post } = focal;
   const text = (places.find((place) => place.post === post)?.text ?? '').slice(start, end);
@@ -62,13 +51,6 @@ export function readChildAge(thread: Thread, today: Today | null = null): ChildA
     ageMonths: Math.min(216, Math.max(0, Math.floor(focal.ageMonths + 0.05))),
     evidence: { post, start, end, text },
   };
-}
-
-/** From where it stands in the title and opening post together to where it stands in one of them. */
-function place(mention: AgeMention, titleLength: number, openingPost: number): AgeMention & { post: number } {
-  if (mention.start < titleLength) return { ...mention, end: Math.min(mention.end, titleLength), post: TITLE };
-  const shift = titleLength + 1;
-  return { ...mention, start: mention.start - shift, end: mention.end - shift, post: openingPost };
 }
 
 /** The title speaks of the focal child; later posts of the opener mostly repeat or compare. */

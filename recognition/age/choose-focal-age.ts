@@ -1,7 +1,6 @@
 import type { AgeMention } from './age-mention.ts';
 import { findFocalChild } from './find-focal-child.ts';
 import { isEasyChild } from './is-easy-child.ts';
-import { leaveOutOthers } from './leave-out-others.ts';
 import { newBabyLoss } from './new-baby-loss.ts';
 
 /** Ages below this weight are not certain enough to be shown. */
@@ -20,6 +19,10 @@ const STAGE_NAMED = 1.2;
 /** Whom parents call toddler or preschooler: about 10 months to 5 years. */
 const TODDLER_FROM_MONTHS = 10;
 const TODDLER_TO_MONTHS = 66;
+/** "My eldest is 11", who "never minded a bit". */
+const ELDER_BEFORE = /\b(?:eldest|oldest|elder|first|(?:old|bigg?)er one)\b[^.!?;\n]{0,20}$/i;
+/** Longest stretch before an age that is read for whose it is, in characters. */
+const BEFORE_LENGTH = 32;
 /** The second of two in one breath may be so much less sure: not a new baby beside an elder. */
 const MAX_PAIR_STEP = 2.2;
 /** Children further apart than this are never concerned alike: the first. */
@@ -62,7 +65,9 @@ export function chooseFocalAge<M extends AgeMention>(
       offsetOf,
     ),
   );
-  const meant = leaveOutOthers(weighed, focal, text, offsetOf);
+  const meant = weighed.filter(
+    (mention) => focal.has(mention) || !(mention.isBeside || isEasyElder(text, offsetOf(mention))),
+  );
   const mentions = meant.map((mention) => ({
     ...mention,
     pairedWithNext: mention.pairedWithNext && focal.size === 0,
@@ -93,6 +98,10 @@ function refine<M extends AgeMention>(chosen: M, mentions: readonly M[]): M {
       !isEstimate && weight >= SURE && ageMonths > from && ageMonths < from + 12 && ageMonths % 12 !== 11,
   );
   return finer ?? chosen;
+}
+
+function isEasyElder(text: string, at: number | null): boolean {
+  return at !== null && ELDER_BEFORE.test(text.slice(Math.max(0, at - BEFORE_LENGTH), at)) && isEasyChild(text, at);
 }
 
 function easyChild<M extends AgeMention>(

@@ -9,7 +9,7 @@ import { isKind, isListNumber, isOneOfMany, isRange } from './is-listed.ts';
 import { A_GROUP, KIN_WRITING, NOT_A_CHILD } from './people.ts';
 import { type AgeRead, readAge } from './read-age.ts';
 import { type Lead, readLead } from './read-lead.ts';
-import { readSum } from './read-sum.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { settleAge } from './settle-age.ts';
 import { weighAge } from './weigh-age.ts';
 
@@ -46,7 +46,7 @@ const PAIRED =
  * Durations, dates, clock times, adults' and animals' ages are left out. Linear in the text's length.
  * @param text - a title or a post's text.
  * @param today - the month of writing, for "will be 4 in March"; null = not known.
- * @param opening - title and opening post, which say whether a child of the writer's own is meant.
+ * @param opening - title and opening post, which say whether children are counted: "DS1 … DS2".
  * @returns In reading order.
  */
 export function findAgeMentions(text: string, today: Today | null, opening = text): AgeMention[] {
@@ -61,8 +61,7 @@ export function findAgeMentions(text: string, today: Today | null, opening = tex
         ? null
         : readAge(text, number, numbers[at + 1]);
     isUsed = read?.usedNext ?? false;
-    const mention =
-      read === null ? null : judge(text, read, { today, isKin, opening }, [numbers[at - 1], numbers[at + 1]]);
+    const mention = read === null ? null : judge(text, read, { today, isKin });
     if (mention !== null) mentions.push(...(read?.each ? toPair(mention, read.each) : [mention]));
   }
   return mentions;
@@ -90,21 +89,18 @@ function isOutdone(text: string, number: NumberFound, next: NumberFound | undefi
 function judge(
   text: string,
   read: AgeRead,
-  { today, isKin, opening }: { today: Today | null; isKin: boolean; opening: string },
-  [earlier, later]: readonly [NumberFound | undefined, NumberFound | undefined],
+  { today, isKin }: { today: Today | null; isKin: boolean },
 ): AgeMention | null {
   const tail = text.slice(read.end, read.end + TAIL_LENGTH);
   if (isKind(text, read) || isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
   if (read.unit === null && (A_LENGTH.test(tail) || isListNumber(text, read))) return null;
   const lead = readLead(text, read.start);
   if (A_GROUP.test(tail) && read.unit?.isAgeForm === true && !lead.isPresent && !lead.namesChild) return null;
-  const before = sentenceBefore(text, read.start);
-  const sum = readSum(text, read, lead, earlier, later);
-  const isComing = sum === null && isComingBirthday(read, lead, tail);
+  const isComing = isComingBirthday(read, lead, tail);
   const isEstimate = isComing && today === null && isMonthNamed(tail);
-  const least = sum !== null ? WEIGHTS.unowned : isPairAlone(read, lead) ? WEIGHTS.anyChild : 0;
+  const least = isPairAlone(read, lead) ? WEIGHTS.anyChild : 0;
   const weight = Math.max(weighAge(read, lead, tail, { isDated: isComing, isKin }), least);
-  const ageMonths = isBoyOf(text, read) ? read.months * 12 : (sum ?? settleAge(read, lead, tail, { isComing, today }));
+  const ageMonths = isBoyOf(text, read) ? read.months * 12 : settleAge(read, lead, tail, { isComing, today });
   // A year of grace, so that "almost 19" is not read as nothing but as 18.
   if (weight === 0 || ageMonths < 0 || ageMonths >= MAX_AGE_MONTHS + 12) return null;
   return {
@@ -117,7 +113,7 @@ function judge(
     isEstimate,
     gender: lead.gender ?? genderAfter(tail),
     pairedWithNext: PAIRED.test(tail),
-    isBeside: isBeside(before, tail, opening),
+    isBeside: isBeside(sentenceBefore(text, read.start, TAIL_LENGTH), tail),
   };
 }
 
@@ -127,14 +123,9 @@ function isPairAlone(read: AgeRead, lead: Lead): boolean {
   return Math.abs(read.each[1].months - read.each[0].months) <= MAX_PAIR_MONTHS;
 }
 
-/** The words before, from the sentence's start or as far as they are read. */
-function sentenceBefore(text: string, at: number): string {
-  return (
-    text
-      .slice(Math.max(0, at - TAIL_LENGTH), at)
-      .split(/(?<=[.!?])\s|\n/)
-      .at(-1) ?? ''
-  );
+/** "DD3": of three, or the third. */
+function isGlued(text: string, read: AgeRead): boolean {
+  return read.unit === null && /^d[sd][1-4]$/i.test(text.slice(Math.max(0, read.start - 2), read.end));
 }
 
 /** "my 6yo daughter", "a 3 year old little boy". */
@@ -151,11 +142,6 @@ function isManOrMinutes(text: string, read: AgeRead): boolean {
     NAMED.test(text.slice(Math.max(0, read.start - 10), read.start)) ||
     NAMED_AFTER.test(text.slice(read.end, read.end + TAIL_LENGTH))
   );
-}
-
-/** "DD3": of three, or the third. */
-function isGlued(text: string, read: AgeRead): boolean {
-  return read.unit === null && /^d[sd][1-4]$/i.test(text.slice(Math.max(0, read.start - 2), read.end));
 }
 
 /** "(3M)": a boy of three, where a capital is written against the figure in brackets; "(3m)" is three months. */

@@ -18,17 +18,18 @@ const MIN_MORE = 1;
 
 /** "My boys are 6 and 9": who "he" is thereafter is not said. In characters, from one age to the next. */
 const PLURAL_GAP = 8;
-/** What follows two ages that are told of both. */
+/** "They're 6 and 4 and they won't sleep": what follows two ages told of both. */
 const ALIKE = /^,? (?:and|so|but) (?:they|both)\b/i;
+const ALIKE_LENGTH = 12;
 /** Longest stretch between two children named together, in characters. */
 const ONE_BREATH = 70;
 
 /** Words by which parents tell of the child that the post is about: it cries, clings, refuses, wakes. */
 export const DISTRESS =
-  /\b(?:cr(?:y|ies|ied|ying)|scream\w*|cling\w*|clung|wail\w*|howl\w*|sob\w*|bawl\w*|shriek\w*|yell\w*|meltdowns?|tantrums?|upset|tears|follow\w*|only (?:wants?|me)|won['’]?t|refus\w*|hysteri\w*|push\w*|shov\w*|hid(?:es|ing)?|wakes?|woke|melts?|beg(?:s|ged|ging)?|clutch\w*|grab\w*|hit(?:s|ting)?|bites|biting|bit (?:me|him|her|us|his|the)|shout\w*|weep\w*|wept|anxi\w*|attached|terrified|scared|roar\w*|panic\w*|stiff\w*|up in arms)\b/i;
+  /\b(?:cr(?:y|ies|ied|ying)|scream\w*|cling\w*|clung|wail\w*|howl\w*|sob\w*|bawl\w*|shriek\w*|yell\w*|meltdowns?|tantrums?|upset|tears|follow\w*|only (?:wants?|me)|won['’]?t|refus\w*|hysteri\w*|push\w*|shov\w*|hid(?:es|ing)?|wakes?|woke|melts?|beg(?:s|ged|ging)?|clutch\w*|grab\w*|hit(?:s|ting)?|bit(?:es|ing)?|anxi\w*|attached|terrified|scared|stiff\w*|up in arms)\b/i;
 const PRONOUN = /\b(?:s?he|him|her|his)\b/i;
 /** "since the baby came": no telling of the baby. */
-export const IN_PASSING =
+const IN_PASSING =
   /\b(?:(?:since|when|until|before|after|with|while|holding|feed(?:ing)?|nurs(?:e|ing)|hold|put|change|changing|carry(?:ing)?|have|had|as|because of|hurt(?:ing)?|wakes?|woke) (?:(?:the|a|my|our) )?(?:new )?(?:baby|newborn)|(?:new )?baby (?:brother|sister|came|arrived|was born|monitor))\b/gi;
 
 /**
@@ -59,17 +60,15 @@ export function findFocalChild<M extends AgeMention>(
   return most >= MIN_SHARE * next && most - next >= MIN_MORE ? (children[order[0] ?? 0]?.mentions ?? []) : [];
 }
 
-/** "They're 6 and 4 and they won't sleep": both are meant. */
 function areAlike<M extends AgeMention>(
   mentions: readonly M[],
   text: string,
   offsetOf: (mention: M) => number | null,
 ): boolean {
-  return mentions.some((mention, index) => {
-    const last = mentions[index + 1];
-    const at = last === undefined || !mention.pairedWithNext ? null : offsetOf(last);
-    if (last === undefined || at === null) return false;
-    return ALIKE.test(text.slice(at + last.end - last.start, at + last.end - last.start + PLURAL_GAP + ONE_BREATH));
+  return mentions.some((second, index) => {
+    const at = mentions[index - 1]?.pairedWithNext === true ? offsetOf(second) : null;
+    const end = (at ?? 0) + second.end - second.start;
+    return at !== null && ALIKE.test(text.slice(end, end + ALIKE_LENGTH));
   });
 }
 

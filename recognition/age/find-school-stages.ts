@@ -1,8 +1,50 @@
 import type { AgeMention } from './age-mention.ts';
-import { monthOf, type Today } from './birthday.ts';
 import { isBeside } from './is-beside.ts';
-import { schoolCountryOf } from './school-country.ts';
-import { SCHOOL_STAGES } from './school-stages.ts';
+import { sentenceBefore } from './sentence-before.ts';
+
+/** Words before a school year by which a child is in it. */
+const IN = String.raw`\b(?:in|into|joined|start(?:ed|ing|s)?|began|now)`;
+const TO_TWELVE = '([1-9]|1[0-2])';
+
+/**
+ * Ways to name a school year, with its number in the first group, and the age in months in the year before the first, or in the
+ * only one: between its start and its middle, which is when parents ask. From the school-entry ages of the countries that use
+ * the word.
+ */
+const STAGES: readonly (readonly [string, number])[] = [
+  // Northern American grades: first grade is six to seven.
+  [
+    String.raw`\b(1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]grade(?:r|rs)?\b`,
+    66,
+  ],
+  [String.raw`\bgrade ${TO_TWELVE}\b(?! (?:tear|reflux|bleed|ivh|murmur)\b)`, 66],
+  // English, Welsh and Australian years: Year 1 is five to six.
+  [String.raw`(?:(?:${IN}|\b(?:a|my|our)) |^|\()(?:year |yr |y)${TO_TWELVE}\b(?! (?:old|of)\b)`, 57],
+  // Scottish years: Primary 1 is four and a half to five and a half.
+  [`${IN} (?:primary |p)([1-7])\\b`, 49],
+  // Irish classes: first class is six to seven.
+  [`${IN} (first|second|third|fourth|fifth|sixth|1st|2nd|3rd|[4-6]th) class\\b`, 70],
+  [`${IN} junior infants\\b`, 58],
+  [`${IN} senior infants\\b`, 70],
+  // Indian and Nigerian classes: class 1 is six to seven, after two years of kindergarten.
+  [String.raw`${IN} (?:class|std\.?|standard|basic) ${TO_TWELVE}\b`, 64],
+  [`${IN} ${TO_TWELVE}(?:st|nd|rd|th) (?:std|standard)\\b`, 64],
+  [`${IN} jss? ?([1-3])\\b`, 126],
+  [String.raw`\blkg\b`, 52],
+  [String.raw`\bukg\b`, 64],
+  // Singapore's kindergarten: K1 from four to five.
+  [`(?:${IN}|is) k([12])\\b`, 46],
+  [`${IN} (?:TK|transitional kindergarten)\\b`, 58],
+  [String.raw`\b(?:my|our|a) kindergart(?:n|en)er\b|${IN} (?:kindergarten|prep|grade r)\b`, 66],
+  [
+    String.raw`${IN} (?:reception|year r)\b|\breception (?:starter|meltdowns?|drop[ -]?offs?|child|class|boy|girl|refusal|son|daughter)\b`,
+    57,
+  ],
+  // Victoria's kindergarten, at the start of its year.
+  [String.raw`\b(?:4|four)[- ]?(?:yo|y\/o|year[- ]old) (?:kinder|kindy|pre-?school)\b`, 51],
+  [String.raw`\b(?:3|three)[- ]?(?:yo|y\/o|year[- ]old) (?:kinder|kindy|pre-?school)\b`, 39],
+];
+const PATTERNS = STAGES.map(([words, months]) => ({ pattern: new RegExp(words, 'gi'), months }));
 
 /** "when we were in the 4th grade": the writer's own school days; "a girl in her class (grade 3)". */
 const MEMORY =
@@ -11,82 +53,35 @@ const MEMORY_LENGTH = 24;
 /** Longest stretch before a stage that is read for whose it is, in characters. */
 const LEAD_LENGTH = 48;
 
-/** "It began in Year 7. He's now in Year 9". */
-const NOW_BEFORE = /\bnow (?:in )?$/i;
-const NOW_LENGTH = 8;
-/** What "now" adds; above `AS_LIKELY`. */
-const NOW_ADDS = 1;
-
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** A school year says less than an age: it counts only where no age is told. Below every weight of `findAgeMentions`. */
 const STAGE_WEIGHT = 4;
 
-/** "He starts in Reception this September": not yet in it; group 1 may name the month. */
-const STARTS = /\b(?:starts|starting|start|begins|beginning)\b[^.!?]*$/i;
-const TO_COME = /^(?: class| school)?,? (?:in|this|next|come|after|at) (?:the )?(?:end of )?(\w+(?: \w+)?)/i;
-/** Where a start is to come and the month of writing is not known: parents ask in spring and summer. */
-const USUAL_MONTHS_AWAY = 4;
-/** How far into the school year the usual ages are, in months. */
-const INTO_YEAR = 3;
-
 /**
  * Finds school years ("first grader", "in Year 2", "just started reception") and gives the usual age.
  *
  * @param text - any text; plans ("until kindergarten") do not count.
- * @param today - the month of writing, for "starts reception in September"; null = not known.
- * @param opening - title and opening post, which may name the country.
  */
-export function findSchoolStages(text: string, today: Today | null = null, opening = text): AgeMention[] {
-  const country = schoolCountryOf(opening);
-  return SCHOOL_STAGES.flatMap(({ pattern, months }) =>
+export function findSchoolStages(text: string): AgeMention[] {
+  return PATTERNS.flatMap(({ pattern, months }) =>
     [...text.matchAll(pattern)]
       .filter((match) => !MEMORY.test(text.slice(Math.max(0, match.index - MEMORY_LENGTH), match.index)))
-      .map((match) => {
-        const end = match.index + match[0].length;
-        const before = sentenceBefore(text, match.index);
-        const usual = months(schoolYear(match[1] ?? match[2] ?? '1'), country);
-        return {
-          ageMonths: usual - monthsToStart(text.slice(match.index - before.length, end), text.slice(end), today),
-          start: match.index,
-          end,
-          weight: STAGE_WEIGHT + (NOW_BEFORE.test(before.slice(-NOW_LENGTH)) ? NOW_ADDS : 0),
-          isEstimate: false,
-          gender: genderBefore(before),
-          pairedWithNext: false,
-          isBeside: isBeside(before, '', opening),
-        };
-      }),
+      .map((match) => ({
+        ageMonths: months + 12 * schoolYear(match[1]),
+        start: match.index,
+        end: match.index + match[0].length,
+        weight: STAGE_WEIGHT,
+        isEstimate: false,
+        gender: null,
+        pairedWithNext: false,
+        isBeside: isBeside(sentenceBefore(text, match.index, LEAD_LENGTH), ''),
+      })),
   );
 }
 
-/** 0 where the child is in it already. */
-function monthsToStart(before: string, after: string, today: Today | null): number {
-  const match = STARTS.test(before) ? TO_COME.exec(after.slice(0, LEAD_LENGTH)) : null;
-  const month = monthOf(match?.[1] ?? '');
-  if (month === null) return 0;
-  const away = today === null ? USUAL_MONTHS_AWAY : (month - today.month + 12) % 12;
-  return INTO_YEAR + away;
-}
-
-/** The words before, as far as they are read. */
-function sentenceBefore(text: string, at: number): string {
-  return (
-    text
-      .slice(Math.max(0, at - LEAD_LENGTH), at)
-      .split(/[.!?]\s|\n/)
-      .at(-1) ?? ''
-  );
-}
-
-/** "The girl's in ": whose stage it is, where the clause begins with that. */
-function genderBefore(before: string): AgeMention['gender'] {
-  const match = /^(?:and |but )?(?:the|my|our) (girl|daughter|boy|son)(?: is|['’]s)(?: now)? $/i.exec(before);
-  if (match === null) return null;
-  return /girl|daughter/i.test(match[1] ?? '') ? 'girl' : 'boy';
-}
-
-function schoolYear(words: string): number {
+/** 0 where there is no number. */
+function schoolYear(words = '0'): number {
   const ordinal = ORDINALS.indexOf(words.toLowerCase());
   return ordinal >= 0 ? ordinal + 1 : Number.parseInt(words, 10);
 }

@@ -11,9 +11,7 @@ const AT_THAT_TIME = /^[ )]{0,2}(?:by then|then\b|at (?:that|the) (?:time|point)
 const OR_SO = /^ or so\b/i;
 /** "sleep trained my daughter at 4 months", "came to us at 19 months": long past. */
 const MILESTONE_BEFORE =
-  /\b(?:(?:sleep|night|potty|toilet)[ -]?train\w*|wean\w*|walked|crawled|talked|stopped|came|placed|adopted|fostered|joined|arrived|slept|spoke|crawled|rolled)\b[^.!?]{0,24}\bat[ ]*$/i;
-/** "My first slept through at 5 months": another child's. */
-const OTHERS_AT = /\b(?:my|our) (?:first|eldest|oldest|elder|older|others?|other (?:one|two|kids?))\b[^.!?]*\bat[ ]*$/i;
+  /\b(?:(?:sleep|night|potty|toilet)[ -]?train\w*|wean\w*|walked|crawled|talked|stopped|came|placed|adopted|fostered|joined|arrived)\b[^.!?]{0,24}\bat[ ]*$/i;
 /** "At 5 months I started …": long past as well. */
 const MILESTONE_AFTER =
   /^,? (?:i|we|s?he) (?:started|stopped|began|gave|moved|let|decided|switched|dropped|weaned)\b|^ when (?:i|we|s?he|they) (?:\w+ed|was|were|had|slept|came|got|went|woke|began|met|saw)\b/i;
@@ -52,11 +50,7 @@ export function isAnotherTime(unit: UnitFound, lead: Lead, tail: string): boolea
   if (lead.isComing && ((unit.monthsEach < 1 && !OR_SO.test(tail)) || AT_THAT_TIME.test(tail))) return true;
   if (
     lead.isAt &&
-    (unit.monthsEach < 1 ||
-      MILESTONE_BEFORE.test(lead.rest) ||
-      OTHERS_AT.test(lead.rest) ||
-      ANY_AT.test(lead.rest) ||
-      MILESTONE_AFTER.test(tail))
+    (unit.monthsEach < 1 || MILESTONE_BEFORE.test(lead.rest) || ANY_AT.test(lead.rest) || MILESTONE_AFTER.test(tail))
   )
     return true;
   if (unit.isAgeForm || !SO_LONG_AFTER.test(tail)) return false;

@@ -15,7 +15,7 @@ const BORN_AFTER = /^ (?:was born|arrived|came (?:along|early|late))\b/i;
 const BORN_LENGTH = 12;
 
 /** "DS1 is 2y5m", "DD2 (4)": the number, then the age. */
-const NUMBERED_AND_AGED = /\bd[dsc][1-3](?:,| is(?: now| nearly| almost| only| just)?|:)? ?\(?\d/i;
+const NUMBERED_AND_AGED = /\bd[dsc][1-3](?:,|:| is(?: now| nearly| almost| only| just)?)? ?\(?\d/i;
 
 /** Tells whether a text counts its children: "DS1 … DS2". */
 export function areNumbered(text: string): boolean {

@@ -3,7 +3,7 @@ const FOCUS_BEFORE =
   /\b(?:it(?:['’]s| is| was)|about|worried for|problem is|issue is) (?:(?:really|just|only|mostly|always) )?(?:the|my|our|with the|with my|with our) (?:\w+ )?$/i;
 /** "the boy being the post", "is the one I'm writing about", "is where I need help". */
 const STATED =
-  /(?:\b(?:is|being)|['’]s) (?:the (?:one (?:i(?:['’]m| am|['’]ve| have| need| want| worry)|this|that|who)|post|problem|issue|trouble|subject|question|worry)|who (?:i|this)|what (?:i|this)|where i)\b|\bit(?:['’]s|s) (?:my |our |the |just )?(?:d[sd]\d?|him|her|boy|girl|son|daughter|baby|toddler|eldest|oldest|youngest|middle one) (?:that |who |i )\w*(?:worr\w+|concern\w*|need\w*|struggl\w*|screams?|cries|clings?)|\bit['’]?s (?:the )?(?:boy|girl|him|her) i(?: a|['’])?m? (?:writing|worr\w+|asking|posting)|\bthe (?:crier|screamer|clingy one|one who (?:cries|screams|clings)) is\b|\b(?:writing|posting|asking|worried|worry|here|post is|question is|this is|it['’]s) (?:\w+ )?about (?:the|my|our)\b/i;
+  /(?:\b(?:is|being)|['’]s) (?:the (?:one (?:i(?:['’]m| am|['’]ve| have)|this|that|who)|post|problem|issue|trouble|subject|question)|who (?:i|this)|what (?:i|this)|where i)\b|\b(?:writing|posting|asking|worried|worry|here|post is|question is|this is|it['’]s) (?:\w+ )?about (?:the|my|our)\b/i;
 
 /**
  * Tells whether the writer says that this is the child meant: "it's the 2 year old who cries".
@@ -17,10 +17,4 @@ export function isInFocus(before: string): boolean {
 /** Tells whether a sentence says of a child that it is the one the post is about: "the boy being the post". */
 export function saysWhoIsMeant(sentence: string): boolean {
   return STATED.test(sentence);
-}
-
-/** Where a sentence says so: its words, and where they begin; null where it does not. */
-export function findStatement(sentence: string): { readonly words: string; readonly at: number } | null {
-  const match = STATED.exec(sentence);
-  return match === null ? null : { words: match[0], at: match.index };
 }

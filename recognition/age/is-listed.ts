@@ -5,14 +5,12 @@ const LIST_LENGTH = 48;
 /** How far "(2)" is from "(1)" at most, in characters. */
 const NEXT_IN_LIST = 240;
 const ONE_MORE = String.raw`(?:almost |nearly |an? )?(?:\d{1,2}|one(?! (?!and\b)[a-z])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?:and a half|½|\.5|1/2))?(?! (?:days|mornings|afternoons|nights|hours|times|naps)\b)`;
-/** "16, 14 and then our surprise". */
-const ONE_APART = String.raw`then (?:our|my|the|a|there)\b|(?:our|my) (?:surprise|last|youngest)\b`;
 const MORE_AFTER = new RegExp(
-  String.raw`^[^.!?,;()]{0,3}, ${ONE_MORE}(?:[^.!?,;()]{0,12})?(?:,? (?:and|&)|,) (?:${ONE_MORE}\b|${ONE_APART})`,
+  String.raw`^[^.!?,;()]{0,3}, ${ONE_MORE}(?:[^.!?,;()]{0,12})?(?:,? (?:and|&)|,) ${ONE_MORE}\b`,
   'i',
 );
 const MORE_BEFORE = new RegExp(String.raw`\b${ONE_MORE}, (?:almost |nearly |an? )?$`, 'i');
-const LAST_AFTER = new RegExp(String.raw`^(?:,? (?:and|&)|,) (?:${ONE_MORE}(?:\b|[)])|${ONE_APART})`, 'i');
+const LAST_AFTER = new RegExp(String.raw`^(?:,? (?:and|&)|,) ${ONE_MORE}(?:\b|[)])`, 'i');
 
 /** "our three (7, 5 and almost 2)": which of them is meant is told elsewhere, if at all. */
 export function isOneOfMany(text: string, read: AgeRead): boolean {

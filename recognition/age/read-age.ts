@@ -20,13 +20,13 @@ export interface AgeRead {
 const MAX_JOIN_LENGTH = 6;
 /** "a year and a half", "nine months and a bit, he …"; not "two years and a bit clingy". */
 const MORE_AFTER =
-  /^ (?:and|&) (?:(?:a )?(half|quarter)|(?:a (?:bit|tad|little|(?:couple(?: of)?|few) months)|some|change)(?= old|[.,;:!?)]|$))\b/i;
-/** "a year and a half old". */
-const OLD_AFTER = /^[ -]old\b/i;
+  /^ (?:and|&) (?:(?:a )?(half|quarter)|(?:a (?:bit|tad|little|few months)|some|change)(?= old|[.,;:!?)]|$))\b/i;
 const SHARES = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
 ]);
+/** "a year and a half old". */
+const OLD_AFTER = /^[ -]old\b/i;
 /** "nine months and a bit". */
 const A_BIT = 0.17;
 /** "three years five": the months, where the clause ends or goes on about the child. */
@@ -55,9 +55,9 @@ export function readAge(text: string, number: NumberFound, next: NumberFound | u
   if (next === undefined || next.start - unitEnd > MAX_JOIN_LENGTH || next.start < unitEnd) return alone;
   const between = text.slice(unitEnd, next.start);
   const nextUnit = readUnit(text, next.end);
-  if (nextUnit !== null && isBetween(text, number, between)) return midpoint(alone, number, next, nextUnit);
   if (sharesUnit(text, number, alone.unit, nextUnit, between))
     return { ...alone, months: number.value * monthsIn(nextUnit), unit: nextUnit };
+  if (nextUnit !== null && isBetween(text, number, between)) return midpoint(alone, number, next, nextUnit);
   if (alone.unit === null && nextUnit === null) return pair(alone, readTwoYears(text, number, next, between));
   if (nextUnit === null && isMonthsLeftOut(text, alone, next, between))
     return { ...alone, months: alone.months + next.value, end: next.end, usedNext: true };
@@ -84,40 +84,26 @@ function readAlone(text: string, number: NumberFound): AgeRead {
   const unit = readUnit(text, number.end) ?? (isMonthsUnsaid(text, number) ? MONTHS : null);
   const unitEnd = number.end + (unit?.length ?? 0);
   const more = MORE_AFTER.exec(text.slice(unitEnd, unitEnd + 16));
+  const end = unitEnd + (more?.[0].length ?? 0);
   const extra = more === null ? 0 : (SHARES.get((more[1] ?? '').toLowerCase()) ?? A_BIT);
-  const twelfths = isYears(unit) ? twelfthsOf(text, number) : null;
   return {
-    months: twelfths ?? (number.value + extra) * monthsIn(unit),
+    months: (number.value + extra) * monthsIn(unit),
     start: number.start,
-    end: unitEnd + (more?.[0].length ?? 0),
-    unit:
-      unit !== null && more !== null && OLD_AFTER.test(text.slice(unitEnd + more[0].length))
-        ? { ...unit, isAgeForm: true }
-        : unit,
+    end,
+    unit: unit !== null && more !== null && OLD_AFTER.test(text.slice(end)) ? { ...unit, isAgeForm: true } : unit,
     usedNext: false,
     each: null,
   };
 }
 
 /** "between 7 and 8 months". */
-function isBetween(text: string, number: NumberFound, between: string): boolean {
-  return between === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, number.start - 8), number.start));
+function isBetween(text: string, { start }: NumberFound, between: string): boolean {
+  return between === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function midpoint(alone: AgeRead, number: NumberFound, next: NumberFound, unit: UnitFound): AgeRead {
   const months = ((number.value + next.value) / 2) * unit.monthsEach;
   return { ...alone, months, end: next.end + unit.length, unit, usedNext: true };
-}
-
-/** "DD 2.10": two years, ten months, since nobody means a tenth; "at 2.10" is the clock's. */
-function twelfthsOf(text: string, { start, end }: NumberFound): number | null {
-  const match = /^(\d{1,2})\.(1[01])$/.exec(text.slice(start, end));
-  if (match === null || /\bat $/i.test(text.slice(Math.max(0, start - 4), start))) return null;
-  return 12 * Number(match[1]) + Number(match[2]);
-}
-
-function isYears(unit: UnitFound | null): boolean {
-  return monthsIn(unit) === 12;
 }
 
 function isMonthsUnsaid(text: string, { value, start, end }: NumberFound): boolean {

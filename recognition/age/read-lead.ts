@@ -55,7 +55,7 @@ const LEAD_LENGTH = 64;
 /** "Mr. 14 months" goes on. */
 const SENTENCE_END = /(?<!\b(?:mr|mrs|ms|mstr|dr|st))[.!?]\s|\n/i;
 const SOFTENER =
-  /(?:(?<!\w)(?:(?:(?:ha(?:s|ve) )?not|ha(?:sn|ven)['’]?t)(?: all| that| so){0,2} long|just|only|now|currently|already|(?:right )?(?:about|around)|right (?:at|on)|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|recently|literally|like|maybe|(?:somewhere |anywhere )?between|still|a (?:whole|full)|well|really|officially|finally|today|both|all(?: of)?(?: (?:them|three))?|the big|(?:the )?(?:(?:ripe|grand|tender|great|old) )+age of|age|aged)|[~"“”:-])[ ]*$/i;
+  /(?:(?<!\w)(?:(?:(?:ha(?:s|ve) )?not|ha(?:sn|ven)['’]?t)(?: all| that| so){0,2} long|just|only|now|currently|already|(?:right )?(?:about|around)|right (?:at|on)|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|recently|literally|like|maybe|between|still|well|really|officially|finally|today|both|all(?: of)?(?: (?:them|three))?|the big|(?:the )?(?:(?:ripe|grand|tender|great|old) )+age of|age|aged)|[~"“”:-])[ ]*$/i;
 const ALMOST =
   /(?<!\w)(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?)?\(?(?:almost|nearly|practically|(?:just |a (?:bit|little|touch|whisker) )?short of|about to (?:be|turn|hit)|soon[- ]to[- ]be|going[ -]on|(?:not|(?:is|are)n['’]?t) (?:even |quite |yet )?|(?:just |(?:(?:a|\d+|one|two|three) )?(?:(?:few|couple(?: of)?) )?(?:days?|weeks?|months?|fortnight) )?shy of(?: being)?|(?:under |less than )?(?:a )?(?:a|few|couple(?: of)?|\d+|one|two|three) (?:days?|weeks?|months?|fortnight) (?:off|away from|short of)(?: (?:being|turning))?|approaching|nearing|coming(?: up)?(?: (?:on|to|for))?|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
 const COMING =
@@ -123,7 +123,7 @@ export function readLead(text: string, start: number): Lead {
       (SUBJECT.test(rest) ||
         NAME.test(rest) ||
         PET_NAME.test(rest) ||
-        ((seen.is || seen.isTurned) && /\b(?:and|but)[ ]*$/i.test(rest) && A_CHILD.test(rest)) ||
+        (seen.is && /\b(?:and|but)[ ]*$/i.test(rest) && A_CHILD.test(rest)) ||
         (seen.isAlmost && /\bthe [\w-]+[ ]*$/i.test(rest))),
     isOwn: OWN.test(rest),
     isSelf: SELF.test(rest) && !/["”] ?$/.test(whole),
@@ -139,7 +139,7 @@ export function readLead(text: string, start: number): Lead {
       /(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?-?\(?(?:going[ -]on|rising)[ -]*$/i.test(
         whole,
       ),
-    isAged: /\bage(?:d| of (?:the |my |our )?[a-z]+)?:?[ ]*$/i.test(whole),
+    isAged: /\baged?:?[ ]*$/i.test(whole),
     isAfterColon: /(?::| [-–—]) $/.test(whole),
     isInBrackets: /[([][ ]?(?:(?:just|only|nearly|almost|now|about|newly|turned|not quite) )*$/i.test(whole),
     gender: GIRL.test(rest) ? 'girl' : BOY.test(rest) ? 'boy' : null,

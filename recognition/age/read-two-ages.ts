@@ -18,7 +18,7 @@ const PLURAL_CHILDREN =
 const PLAIN_AND = /^(?: \((?:girl|boy|[fmbg])\))? (?:and|&) $/i;
 
 /** "The twins are two and one of them …". */
-const ONE_OF_THEM = /^one of\b/i;
+const ONE_OF_THEM = /^one of/i;
 
 /**
  * Reads two ages in years that are told of two children: "kids are 4 and 6", "our two are 3 and 5".
@@ -32,12 +32,8 @@ export function readTwoYears(
   next: NumberFound,
   between: string,
 ): readonly [AgeOfOne, AgeOfOne] | null {
-  if (
-    !PLAIN_AND.test(between) ||
-    ONE_OF_THEM.test(text.slice(next.start, next.end + 4)) ||
-    !(isOfChildren(text, number) || isOpening(text, number, next))
-  )
-    return null;
+  if (ONE_OF_THEM.test(text.slice(next.start, next.end + 3))) return null;
+  if (!PLAIN_AND.test(between) || !(isOfChildren(text, number) || isOpening(text, number, next))) return null;
   return [
     { months: number.value * YEAR, start: number.start, end: number.end },
     { months: next.value * YEAR, start: next.start, end: next.end },

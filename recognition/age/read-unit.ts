@@ -12,7 +12,7 @@ export interface UnitFound {
 const MONTHS_EACH: Readonly<Record<string, number>> = { y: 12, m: 1, w: 1 / 4.348, d: 1 / 30.44 };
 
 const UNIT =
-  /^(?:-?ish)?(?: whole| full)?[ \t-]{0,2}(?:(monthers?|yo|y\.o\.?|y\/o|mo|m\.o\.?|m\/o|wo)(?![a-z])|(years?|yrs?|y|months?|mos|mnths?|mths?|mons|m|weeks?|wks?|w|days?)(?![a-z]))(\.?[ -]{0,2}(?:olds?|auld|ol|of age|o)(?![a-z]))?/i;
+  /^(?:-?ish)?[ \t-]{0,2}(?:(monthers?|yo|y\.o\.?|y\/o|mo|m\.o\.?|m\/o|wo)(?![a-z])|(years?|yrs?|y|months?|mos|mnths?|mths?|mons|m|weeks?|wks?|w|days?)(?![a-z]))(\.?[ -]{0,2}(?:olds?|auld|ol|of age|o)(?![a-z]))?/i;
 
 /**
  * Reads the unit right after a number: " months", "yo", "-year-old", "m.o.", "wks".

@@ -1,7 +1,6 @@
 import { WEIGHTS } from './age-weights.ts';
 import { AWAY_FROM_BIRTHDAY, isBirthdayThatWas } from './birthday.ts';
 import { isAnotherTime, isOtherTime } from './is-another-time.ts';
-import { isOwnedByKin } from './is-beside.ts';
 import { LIKE_ONE_OF, NEW_BABY, OTHER_OWNER, SIBLING, SIBLING_AFTER, SOME_CHILD, THING } from './people.ts';
 import type { AgeRead } from './read-age.ts';
 import type { Lead } from './read-lead.ts';
@@ -48,22 +47,8 @@ const ACTUAL = /^ (?:actual|corrected|adjusted)\b/i;
 const CORRECTED_BEFORE = /\b(?:corrected|adjusted)(?: age)?[ ]*$/i;
 /** "My first slept; this one is 7 months". */
 const THIS_ONE = /\bthis one,?[ ]*$/i;
-/** "I thought that by sixteen months, which is what she is". */
-const WHICH_IS =
-  /^,? (?:which|and that|as)(?:(?:['’]s| is) (?:what|where|how old|the age) (?:s?he|they|mine|ours|my \w+)| (?:s?he|mine|dd|ds|lo|my \w+))(?:['’]s| is| are| turned| now)\b/i;
-/** "which for 20 months is a worry", "tall for 14 months". */
-const FOR_AGE = /\bfor (?:an? )?$/i;
-const FOR_AGE_IS = /^(?: old)?,? (?:is|isn['’]t|seems|sounds|feels)\b/i;
-const BIG_FOR =
-  /\b(?:big|tall|small|little|tiny|huge|advanced|young|normal|early|late|good|bad|usual|typical|chatty|clever|quiet|behind|ahead|strong|unusual|common) for (?:an? )?$/i;
 /** "7 weeks into my son's life". */
-const INTO_LIFE =
-  /^ into (?:(?:my|our|his|her)\b[^.!?]{0,20}\blife\b|(?:this |first[- ]time )?(?:motherhood|fatherhood|parenthood|parenting|mum life|mom life|being (?:a|his|her|their) (?:mum|mom|mother|dad|father|parent)))/i;
-/** "20 months in, and she's glued to me": a sentence that opens so. */
-const MONTHS_IN = /^ in(?:,| and (?:i|we|s?he)\b)/i;
-/** "Almost at the one year mark". */
-const AT_THE_MARK = /\b(?:at|hit|hitting|reached|nearing|approaching|past|coming up to)(?: the)? $/i;
-const MARK = /^[ -]mark\b/i;
+const INTO_LIFE = /^ into (?:(?:my|our|his|her)\b[^.!?]{0,20}\blife|(?:mother|father|parent)hood)\b/i;
 
 /**
  * Weighs how surely an age that was read is that of the child whom the text is about, today.
@@ -87,7 +72,7 @@ export function weighAge(
       : weighWithUnit(read.months, read.unit, lead, tail);
   if (weight <= 0) return 0;
   if (weight === WEIGHTS.told && THIS_ONE.test(lead.rest)) return WEIGHTS.toldNow;
-  return Math.max(0, weight + ownerWeight(read, lead, tail, isKin) + (lead.isLoose ? WEIGHTS.imprecise : 0));
+  return Math.max(0, weight + ownerWeight(lead, tail, isKin) + (lead.isLoose ? WEIGHTS.imprecise : 0));
 }
 
 function weighAt(read: AgeRead, lead: Lead, tail: string): number {
@@ -110,10 +95,6 @@ function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string
   if (CORRECTED_BEFORE.test(lead.rest)) return WEIGHTS.unowned;
   if (ACTUAL.test(tail)) return /^ actual/i.test(tail) ? WEIGHTS.told : WEIGHTS.unowned;
   if (POSTPARTUM.test(tail)) return WEIGHTS.unowned;
-  if (WHICH_IS.test(tail)) return WEIGHTS.told;
-  if (lead.rest === '' && unit.monthsEach === 1 && MONTHS_IN.test(tail)) return WEIGHTS.at;
-  if (MARK.test(tail) && AT_THE_MARK.test(lead.rest)) return WEIGHTS.at;
-  if (FOR_AGE.test(lead.rest) && (BIG_FOR.test(lead.rest) || FOR_AGE_IS.test(tail))) return WEIGHTS.at;
   if (lead.isSelf) return unit.isAgeForm ? WEIGHTS.self : 0;
   if (lead.isAt) return NOW_AT.test(lead.rest) ? WEIGHTS.unowned : WEIGHTS.at;
   if (isOtherTime(lead) && !(unit.isAgeForm && FROM_CHILD.test(lead.rest))) return 0;
@@ -126,9 +107,7 @@ function weighAgeForm(lead: Lead): number {
   return lead.isOwn || lead.hasSubject || lead.followsChild ? WEIGHTS.told : WEIGHTS.anyChild;
 }
 
-function ownerWeight(read: AgeRead, lead: Lead, tail: string, isKin: boolean): number {
-  if (lead.isPresent && read.unit?.isAgeForm === true && isOwnedByKin(lead.rest))
-    return isKin ? WEIGHTS.charge : WEIGHTS.otherOwner;
+function ownerWeight(lead: Lead, tail: string, isKin: boolean): number {
   if (LIKE_ONE_OF.test(lead.rest)) return WEIGHTS.otherOwner;
   if (OTHER_OWNER.test(lead.rest)) return isKin ? WEIGHTS.charge : WEIGHTS.otherOwner;
   if (SOME_CHILD.test(lead.rest)) return WEIGHTS.someChild;

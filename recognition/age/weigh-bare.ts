@@ -53,14 +53,6 @@ const OWN_ALONE = /\b(?:my|our) *$/i;
 /** "Ruby, 5, clings". */
 const NAME_BEFORE =
   /(?:^|[.!?]\s|\b(?:my|our|and|with|&) )(?!(?:It|This|That|There|What|Which|Here|So|Yes|No|Well|Ok|Also|And|But|Hi|Hello)\b)[A-Z][a-z]+, *$/;
-/** "3.5 is kicking my butt", "But four is so much harder". */
-const IS_HARD =
-  /^ (?:is|has been|['’]s been) (?:(?:so|really|just|absolutely|even|much|way|a lot|honestly|truly) )*(?:kicking|killing|hard|harder|no joke|tough|tougher|wild|brutal|breaking|exhausting|hell|rough|worse|testing|trying)\b/i;
-const HARD_BEFORE = /(?:^|[.!?,] ?|\b(?:but|and|so|that|because) )$/i;
-/** "Fussy eater at 3, …", "Still in nappies at 4": enough in a title only; "up at 3" is the clock's. */
-const STILL_AT =
-  /\b(?:still|eat(?:er|ing)|tantrums?|anxi\w+|cling\w+|nappies|diapers|dummy|pacifier|bottles?|refus\w+|shy\w*|meltdowns?|speech|toilet\w*|potty\w*|accidents|regress\w+|behaviou?r|aggress\w+|hitting|biting|co-?sleep\w*|breastfe\w+|nursing|fears?|scared|afraid|attach\w*|stammer\w*|stutter\w*|bedwetting)\b(?!.*\b(?:up|awake|wak\w+|woke)\b)[^.!?]*\bat $/i;
-const AT_ENDS = /^(?:$|[,?!]| [-–—]| and\b)/;
 const GENDERED = /^ ?(?:[mfbg]|boy|girl)\b/i;
 
 /**
@@ -86,7 +78,6 @@ export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: 
   if (FIGURE_IN_BRACKETS.test(lead.rest)) return 0;
   if (lead.isSelf) return GENDERED.test(tail) ? WEIGHTS.self : 0;
   if (GENDERED.test(tail) && (lead.followsChild || lead.opensSentence)) return WEIGHTS.told;
-  if (IS_HARD.test(tail) && HARD_BEFORE.test(lead.rest)) return isFraction ? WEIGHTS.anyChild : WEIGHTS.at;
   if (lead.isAged && BARE_AFTER.test(tail)) return WEIGHTS.told;
   if (lead.isOwn && isFraction && /^ (?:who|that)\b/i.test(tail)) return WEIGHTS.told;
   if (lead.isGoingOn && BARE_AFTER.test(tail)) return WEIGHTS.anyChild;
@@ -102,8 +93,6 @@ export function weighBare(lead: Lead, tail: string, isFraction: boolean, isOne: 
   if (lead.isNow && lead.rest === '' && /^(?:,| and s?he\b)/i.test(tail)) return WEIGHTS.anyChild;
   if (lead.rest === '' && lead.opensSentence && NOW_ALONE.test(tail)) return WEIGHTS.unowned;
   if (isNowAtAge(lead, tail)) return WEIGHTS.at;
-  if (STILL_AT.test(lead.rest) && AT_ENDS.test(tail)) return WEIGHTS.loose;
-  if (lead.isLoose && lead.opensSentence && /^(?:,|\.)/.test(tail)) return WEIGHTS.anyChild;
   if (isBirthdayAside(lead)) return WEIGHTS.anyChild;
   if (NAME_BEFORE.test(lead.rest) && /^,/.test(tail)) return WEIGHTS.anyChild;
   if (isFraction && lead.isNow) return WEIGHTS.told;

@@ -11,11 +11,6 @@ describe('findSchoolStages', () => {
     ['She started Primary 1.', 61],
     ['He is in second class.', 94],
     ['She is in TK.', 58],
-    ['We are in Sydney and he is in Year 7.', 150],
-    ['In Lagos. She started Primary 1.', 78],
-    ['Mon fils, he is in CP and cries.', 78],
-    ['She is in S1 now.', 145],
-    ['He starts reception in September.', 50],
   ])('reads %j as %j months', (text, months) => {
     expect(findSchoolStages(text).map(({ ageMonths }) => ageMonths)).toEqual([months]);
   });
