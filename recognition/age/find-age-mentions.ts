@@ -6,7 +6,7 @@ import { findNumbers, type NumberFound } from './find-numbers.ts';
 import { isBeside } from './is-beside.ts';
 import { areNumbered, isCountOfChild } from './is-count-of-child.ts';
 import { isKind, isListNumber, isOneOfMany, isRange } from './is-listed.ts';
-import { A_GROUP, KIN_WRITING, NOT_A_CHILD } from './people.ts';
+import { KIN_WRITING, NOT_A_CHILD } from './people.ts';
 import { type AgeRead, readAge } from './read-age.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -95,7 +95,6 @@ function judge(
   if (isKind(text, read) || isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
   if (read.unit === null && (A_LENGTH.test(tail) || isListNumber(text, read))) return null;
   const lead = readLead(text, read.start);
-  if (A_GROUP.test(tail) && read.unit?.isAgeForm === true && !lead.isPresent && !lead.namesChild) return null;
   const isComing = isComingBirthday(read, lead, tail);
   const isEstimate = isComing && today === null && isMonthNamed(tail);
   const least = isPairAlone(read, lead) ? WEIGHTS.anyChild : 0;

@@ -40,9 +40,6 @@ const STAGES: readonly (readonly [string, number])[] = [
     String.raw`${IN} (?:reception|year r)\b|\breception (?:starter|meltdowns?|drop[ -]?offs?|child|class|boy|girl|refusal|son|daughter)\b`,
     57,
   ],
-  // Victoria's kindergarten, at the start of its year.
-  [String.raw`\b(?:4|four)[- ]?(?:yo|y\/o|year[- ]old) (?:kinder|kindy|pre-?school)\b`, 51],
-  [String.raw`\b(?:3|three)[- ]?(?:yo|y\/o|year[- ]old) (?:kinder|kindy|pre-?school)\b`, 39],
 ];
 const PATTERNS = STAGES.map(([words, months]) => ({ pattern: new RegExp(words, 'gi'), months }));
 

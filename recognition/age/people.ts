@@ -67,7 +67,3 @@ export function isAboutAnimals(text: string): boolean {
 /** Animals and things that have ages too. */
 export const NOT_A_CHILD =
   /^[ -]{0,2}(?:(?!(?:an?|the|my|our|his|her|and|to|with|or|in|on|plus|vs|versus) )\w+ )?(?:rooms?|classrooms?|dogs?|pup(?:s|py|pies)?|kittens?|cats?|horse|pony|foal|rabbit|bunny|parrot|hens?|heifer|calf|lab|labrador|retriever|poodle|doodle|rescue|beagle|boxer|pointer|pitbull|pit bull|chihuahua|mutt|collie|terrier|spaniel|husky|shepherd|cockapoo|car|laptop|phone|house|mattress|account|system|marriage|relationship|woman|man|grandmother|lady)\b/i;
-
-/** "4yo kinder", "the 3 year old programme": a group, whose usual age `findSchoolStages` gives. */
-export const A_GROUP =
-  /^[ -]{1,2}(?:kinder(?:garten)?|kindy|pre-?k|(?:(?:preschool|kinder|kindy|nursery) )?(?:program(?:me)?|class|group|session)s?)\b/i;
