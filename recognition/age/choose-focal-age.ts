@@ -1,5 +1,5 @@
 import type { AgeMention } from './age-mention.ts';
-import { findFocalChild } from './find-focal-child.ts';
+import { DISTRESS, findFocalChild } from './find-focal-child.ts';
 import { isEasyChild } from './is-easy-child.ts';
 import { newBabyLoss } from './new-baby-loss.ts';
 
@@ -23,6 +23,10 @@ const TODDLER_TO_MONTHS = 66;
 const ELDER_BEFORE = /\b(?:eldest|oldest|elder|first|(?:old|bigg?)er one)\b[^.!?;\n]{0,20}$/i;
 /** Longest stretch before an age that is read for whose it is, in characters. */
 const BEFORE_LENGTH = 32;
+/** "But falls apart at home": the same child, not "but my youngest". */
+const YET = /\b(?:but|then)\b(?! (?:now )?(?:my|our|the|his|her|this|with|we|i)\b)/i;
+/** Longest stretch after an age that is read for how the child is, in characters. */
+const SENTENCE_LENGTH = 160;
 /** The second of two in one breath may be so much less sure: not a new baby beside an elder. */
 const MAX_PAIR_STEP = 2.2;
 /** Children further apart than this are never concerned alike: the first. */
@@ -66,7 +70,10 @@ export function chooseFocalAge<M extends AgeMention>(
     ),
   );
   const meant = weighed.filter(
-    (mention) => focal.has(mention) || !(mention.isBeside || isEasyElder(text, offsetOf(mention))),
+    (mention) =>
+      focal.has(mention) ||
+      isInDistress(text, offsetOf(mention)) ||
+      !(mention.isBeside || isEasyElder(text, offsetOf(mention))),
   );
   const mentions = meant.map((mention) => ({
     ...mention,
@@ -98,6 +105,13 @@ function refine<M extends AgeMention>(chosen: M, mentions: readonly M[]): M {
       !isEstimate && weight >= SURE && ageMonths > from && ageMonths < from + 12 && ageMonths % 12 !== 11,
   );
   return finer ?? chosen;
+}
+
+/** "My other boy is 10 months and screams", "my eldest is 5 and loves school but sobs at bedtime": the one who is meant, after all. */
+function isInDistress(text: string, at: number | null): boolean {
+  if (at === null) return false;
+  const [sentence = ''] = text.slice(at, at + SENTENCE_LENGTH).split(/[.!?](?:\s|$)|\n/, 1);
+  return DISTRESS.test(sentence) || YET.test(sentence);
 }
 
 function isEasyElder(text: string, at: number | null): boolean {

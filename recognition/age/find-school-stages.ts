@@ -37,7 +37,7 @@ const STAGES: readonly (readonly [string, number])[] = [
   [`${IN} (?:TK|transitional kindergarten)\\b`, 58],
   [String.raw`\b(?:my|our|a) kindergart(?:n|en)er\b|${IN} (?:kindergarten|prep|grade r)\b`, 66],
   [
-    String.raw`${IN} (?:reception|year r)\b|\breception (?:starter|meltdowns?|drop[ -]?offs?|child|class|boy|girl|refusal|son|daughter)\b`,
+    String.raw`${IN} (?:reception|year r)\b|\breception (?:starter|drop[ -]?offs?|refusal)\b|\b(?:my|our) reception (?:child|boy|girl|son|daughter)\b`,
     57,
   ],
 ];

@@ -4,7 +4,7 @@ const KIN = '(?:(?:step|half)?-?(?:brothers?|sisters?|siblings?)|bros?|sis|cousi
 const MANY = '(?:two|three|ones|kids|children|boys|girls|sons|daughters)';
 /** "his big sister (9)", "her brother who's 7"; "Brother is 6": of the one who is not named; "my other one (3)", "the older two". */
 const BESIDE = new RegExp(
-  String.raw`(?:\b(?:his|her|their|d[sd]['’]?s|(?:son|daughter|boy|girl|toddler|baby|one)['’]s) (?:[\w-]+ ){0,2}${KIN}|^(?:(?:older|younger) )?${KIN}(?= (?:is|are)\b)|\b(?:my|our|the) (?:other (?:one|child|boy|girl|son|daughter|d[sd]|${MANY})|(?:first|old(?:er|est)|eld(?:er|est)|big(?:ger)?|young(?:er|est)|little|grown|own|birth) ${MANY}|others))${TO_AGE}`,
+  String.raw`(?:\b(?:his|her|their|d[sd]['’]?s|(?:son|daughter|boy|girl|toddler|baby|one)['’]s) (?:[\w-]+ ){0,2}${KIN}|^(?:(?:older|younger) )?${KIN}(?= (?:is|are)\b)|\b(?:my|our|the) (?:other (?:one|child|boy|girl|son|daughter|d[sd]|${MANY})|(?:first|old(?:er|est)|eld(?:er|est)|big(?:ger)?|young(?:er|est)|grown|own|birth) ${MANY}|others))${TO_AGE}`,
   'i',
 );
 /** "she has a 6 year old brother", "his 9yo sister". */

@@ -48,7 +48,7 @@ export const THING =
 const ANIMAL =
   /\b(?:(?<!as an? )dogs?|pup(?:s|py|pies)?|kittens?|cats?|crate|kennel|breeder|golden|labrador|horse|mare|gelding|pony|paddock|foal|parrot|bunny|rabbit|vet|shelter|rescue)\b/gi;
 /** An animal as its owner brings it in: "our pup", "a rescue", "5 month old lab"; a child has "the cat's tail" and "the bunny". */
-const OWN_ANIMAL =
+export const OWN_ANIMAL =
   /\b(?:my|our|an?|this|new|old|yo|rescue|adopted|fostered|bought|got) (?:(?!(?:the|an?|my|our|his|her|and|with|at|for) )[\w-]+ ){0,2}(?:dogs?|pup(?:s|py|pies)?|kittens?|cats?|golden|labrador|lab|horse|mare|gelding|pony|foal|parrot|bunny|rabbit|rescue|crate|shelter|breeder|kennel|vet)\b|\b(?:breeder|kennel|crate(?:s|d)?|crate[ -]train\w*|vet|mare|gelding|foal|paddock)\b/i;
 /** Words that only a child's carer uses. */
 const CHILD_CARE =

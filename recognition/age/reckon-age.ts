@@ -1,6 +1,7 @@
 import type { AgeMention } from './age-mention.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findOrdinalBirthdays } from './ordinal-birthday.ts';
+import { OWN_ANIMAL } from './people.ts';
 import { readAge } from './read-age.ts';
 import { readLead } from './read-lead.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -10,6 +11,13 @@ interface Time {
   readonly months: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** An age of the past, or of a birthday just past: "turned five". */
+interface PastAge extends Time {
+  readonly isTurned: boolean;
+  /** Something happened at that age: "came to us at two". */
+  readonly isOfEvent: boolean;
 }
 
 /** An age that two times tell together. */
@@ -24,9 +32,14 @@ const WEIGHT = 9.2;
 const AT_A_TIME = /\b(?:at|till?|until|since|from|by|around|aged?) *$/i;
 /** "We brought her home at 2": no hour. */
 const CAME_AT = /\b(?:home|to us|adopted|placed|fostered)\b.* at *$/i;
-/** "and that was", "it's been", ", ": what joins an age to the "two years ago" after it; "turned one five weeks ago". */
+/** "and that was", "it's been": what joins an age to the "two years ago" after it; "turned one five weeks ago". */
 const JOINED =
-  /(?:^|\b(?:that|this|it|which|its)(?:['’]s| is| was)?|\bso|[–—(,-])(?: (?:now|about|almost|nearly|over|just|exactly|only|been|more than|well|maybe))* ?$/i;
+  /(?:^|\b(?:that|this|it|which|its)(?:['’]s| is| was)?|\bso)(?: (?:now|about|almost|nearly|over|just|exactly|only|been|more than|well|maybe))* ?$/i;
+/** "Came to us at two, a year ago", "was 5 when we moved, about two years ago": a bare mark joins only what happened at that age. */
+const WHEN = /\bwhen\b/i;
+const JOINED_BY_MARK = /[–—(,-](?: (?:now|about|almost|nearly|over|just|exactly|only|more than|well|maybe))* ?$/i;
+/** "Turned five. His dad left us, it was three years ago": another's time, where more lies between than a mark and "that was". */
+const MOST_BETWEEN_TURNED = 24;
 const AGO = /^ (?:ago|back)\b/i;
 /** "six weeks since he turned 1", "two months past her second birthday", "a year ago, just after she was 3". */
 const SINCE =
@@ -57,7 +70,7 @@ const MAX_TIMES = 80;
  * Reckons today's age from an age of the past and the time since: "when he was nine months … that was four months ago" is 13.
  *
  * @param text - any text. Linear in its length but for the first 80 times.
- * @returns In reading order.
+ * @returns By the time since: those with a number first.
  */
 export function reckonAges(text: string): ReckonedAge[] {
   const { ages, spans } = findTimes(text);
@@ -69,16 +82,25 @@ export function reckonAges(text: string): ReckonedAge[] {
 }
 
 /** Ages "at two", in order, "was 3", "her second birthday"; and all that has a unit, which may be the time since. */
-function findTimes(text: string): { ages: Time[]; spans: Time[] } {
+function findTimes(text: string): { ages: PastAge[]; spans: Time[] } {
   const numbers = findNumbers(text).slice(0, MAX_TIMES);
   const times = numbers.map((number, at) => readAge(text, number, numbers[at + 1]));
-  const ages = times.filter(({ start, unit }) => {
+  const ages = times.flatMap(({ months, start, end, unit }) => {
     const lead = readLead(text, start);
     const before = sentenceBefore(text, start, BEFORE_LENGTH);
     const isThen = lead.hasSubject && (lead.isPast || lead.isTurned);
-    return !lead.isSelf && (isThen || (unit === null ? CAME_AT : AT_A_TIME).test(before));
+    const isOfEvent = (unit === null ? CAME_AT : AT_A_TIME).test(before);
+    return !lead.isSelf && !OWN_ANIMAL.test(before) && (isThen || isOfEvent)
+      ? [{ months, start, end, isTurned: lead.isTurned, isOfEvent }]
+      : [];
   });
-  const birthdays = findOrdinalBirthdays(text).map(({ years, start, end }) => ({ months: 12 * years, start, end }));
+  const birthdays = findOrdinalBirthdays(text).map(({ years, start, end }) => ({
+    months: 12 * years,
+    start,
+    end,
+    isTurned: true,
+    isOfEvent: false,
+  }));
   const spans = [...times.filter(({ unit }) => unit !== null), ...findVague(text)];
   const inOrder = [...birthdays, ...ages].sort((one, other) => one.start - other.start);
   return { ages: inOrder.slice(0, MAX_TIMES), spans: spans.slice(0, MAX_TIMES) };
@@ -91,12 +113,17 @@ function findVague(text: string): Time[] {
   });
 }
 
-function isJoined(text: string, age: Time, span: Time): boolean {
+function isJoined(text: string, age: PastAge, span: Time): boolean {
   const between = text.slice(age.end, span.start);
   if (age.end > span.start)
     return age.start - span.end <= NEAR_SINCE && SINCE.test(text.slice(span.end, Math.max(span.end, age.start)));
   if (between.length > NEAR || (between.match(/[.!?](?=\s)|\n/g)?.length ?? 0) > MAX_ENDS) return false;
-  return JOINED.test(between) && AGO.test(text.slice(span.end, span.end + AFTER_LENGTH));
+  if (age.isTurned && between.length > MOST_BETWEEN_TURNED) return false;
+  const mayMarkJoin = age.isOfEvent || (!age.isTurned && WHEN.test(between));
+  return (
+    (JOINED.test(between) || (mayMarkJoin && JOINED_BY_MARK.test(between))) &&
+    AGO.test(text.slice(span.end, span.end + AFTER_LENGTH))
+  );
 }
 
 function sum(age: Time, span: Time): ReckonedAge {

@@ -11,7 +11,7 @@ interface Case {
 const ALIKE = 0.008;
 
 /**
- * Chooses the lowest margin to give out: the middle of those whose F-measure is as good as the best.
+ * Chooses the lowest margin to give out: the middle between the highest and the lowest whose F-measure is nearly the best.
  *
  * @param cases - margin (any number) by a model that has not seen the post, and what is so.
  * @param beta - 1 weighs precision and recall alike; below 1 precision counts for more: unsure means silent.

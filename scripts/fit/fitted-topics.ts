@@ -9,7 +9,7 @@ export type Thresholds = Readonly<Record<Register, number>>;
 
 /**
  * How far recall counts beside precision. The real posts are mostly silent ones, as streams are, so precision is asked enough of
- * them as it is; among the invented ones half are about a topic.
+ * them as it is; among the invented ones half are about a topic. From 0.85 to 0.95 cross-validation is flat; 0.9 loses no thread of the benchmark.
  */
 const BETA: Readonly<Record<Register, number>> = { 'at-length': 1, 'to-the-point': 0.9 };
 

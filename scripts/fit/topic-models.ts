@@ -33,7 +33,7 @@ const FEWEST_ABOUT_A_TOPIC = 2;
 /** Pull of signals toward what is expected, and of words and pairs toward nothing. Cross-validation is flat around both. */
 const SIGNAL_PENALTY = 1.5;
 const WORD_PENALTY = 8;
-/** Pairs of words, and what stands early, mislead where a thread is told at length: too few posts to learn them from. */
+/** Pairs of words, words of the title ("@title cri") and what stands early mislead where a thread is told at length: too few posts to learn them from. */
 const MISLEADING_AT_LENGTH = / |:early$/;
 /** How often the registers are met: real people write as the real posts do. */
 const MET: Record<Register, number> = { 'at-length': 0.75, 'to-the-point': 0.25 };

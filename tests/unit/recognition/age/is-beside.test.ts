@@ -14,7 +14,7 @@ describe('isBeside', () => {
     ['She shares with her brother who’s ', '', true],
     ['His little sister (', ')', true],
     ['Sisters are ', ' and 11', true],
-    ['she has a ', ' year old brother'.replace(' year old', ''), true],
+    ['she has a ', ' brother', true],
     ['My other one (', ')', true],
     ['unlike my first two, who are now ', ' and 9', true],
     ['Her brother clings and she is ', '', false],

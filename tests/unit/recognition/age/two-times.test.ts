@@ -83,6 +83,19 @@ describe('numbers that are ages, and that are none', () => {
     [null, '', 'He clings to my leg at the childminder’s. Three weeks now.'],
     [null, '', 'I mind my daughter’s kids, four days out of seven. The lad cries.'],
     [null, '', 'Not one. Not one single night through. She screams.'],
+    [36, '', 'He turned 3, a year ago he was fine with the childminder.'],
+    [60, '', 'He turned five. His dad moved out, it was three years ago.'],
+    [84, '', 'He was seven last month, a year ago he walked in alone.'],
+    [48, '', 'He turned 4 (two years ago he would hide).'],
+    [84, '', 'She was 5 when we moved, two years ago. She clings.'],
+    [null, '', 'Our puppy turned 1 two months ago. Our son cries.'],
+    [60, '', 'My eldest is 5 and loves school but sobs at bedtime.'],
+    [60, '', 'My oldest (5) is fine all day, then at home he turns away from hugs.'],
+    [10, '', 'My other boy is 10 months and screams when I leave the room.'],
+    [60, '', 'My other son (5) has meltdowns at the gate.'],
+    [48, '', 'My little girls, 3 and 5, cling.'],
+    [null, '', 'At my cousin’s wedding the reception meltdown began.'],
+    [null, '', 'I teach a reception class and one boy sobs at the gate.'],
   ])('%j: %s %s', (months, title, text) => {
     expect(readAbout(title, text, months)).toBe(months);
   });
