@@ -1,4 +1,5 @@
 import type { Post, Thread } from '../reading/types.ts';
+import { MAX_AGE_MONTHS } from './age/age-mention.ts';
 import type { Today } from './age/birthday.ts';
 import { chooseFocalAge } from './age/choose-focal-age.ts';
 import { findAgeMentions } from './age/find-age-mentions.ts';
@@ -48,7 +49,7 @@ export function readChildAge(thread: Thread, today: Today | null = null): ChildA
   const { start, end, post } = focal;
   const text = (places.find((place) => place.post === post)?.text ?? '').slice(start, end);
   return {
-    ageMonths: Math.min(216, Math.max(0, Math.floor(focal.ageMonths + 0.05))),
+    ageMonths: Math.min(MAX_AGE_MONTHS, Math.max(0, Math.floor(focal.ageMonths + 0.05))),
     evidence: { post, start, end, text },
   };
 }

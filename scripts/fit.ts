@@ -8,6 +8,7 @@
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { TOPIC_ROWS } from '../corpus/recognition-data.ts';
+import { RECOGNISED_TOPIC_IDS } from '../corpus/vocabulary.ts';
 import { logistic } from '../recognition/word-model/open-word-model.ts';
 import { figuresOf, formatFigure, shareOf } from './figures.ts';
 import { crossValidate } from './fit/cross-validate.ts';
@@ -21,9 +22,11 @@ const USAGE = 'usage: npm run fit -- --at-length FILE.jsonl … --to-the-point F
 const CURVE = [0.25, 0.5, 0.75];
 /** Weights nearer to 0 change no answer and are left out: they cost space. */
 const SMALLEST = 0.06;
-const SMALLEST_OF_REGISTER = 0.12;
-/** Of the models that tell the topics apart: 0.06 and 0.07 cost a kilobyte, and tell one thread in a hundred or two apart otherwise. */
-const SMALLEST_OF_TOPICS = 0.08;
+/** … but for the register, and for what tells the topics apart: 0.06 and 0.07 cost a kilobyte there. */
+const SMALLEST_OF: ReadonlyMap<TopicRow, number> = new Map([
+  ['register', 0.12],
+  ...RECOGNISED_TOPIC_IDS.map((id) => [id, 0.08] as const),
+]);
 
 const examples = readCommandLine(argv.slice(2));
 const training = examples.filter(({ isHeld }) => !isHeld);
@@ -85,7 +88,7 @@ writeWordModel(
             threshold,
             terms: table.terms,
             model,
-            smallest: smallestOf(id),
+            smallest: SMALLEST_OF.get(id) ?? SMALLEST,
           },
         ];
   }),
@@ -93,11 +96,6 @@ writeWordModel(
   SMALLEST,
 );
 console.log(notes.join('\n'));
-
-function smallestOf(row: TopicRow): number {
-  if (row === 'register') return SMALLEST_OF_REGISTER;
-  return row === 'at-length' || row === 'to-the-point' ? SMALLEST : SMALLEST_OF_TOPICS;
-}
 
 function readCommandLine(given: string[]): Example[] {
   const files = { type: 'string', multiple: true, default: [] as string[] } as const;

@@ -1,3 +1,6 @@
+/** Oldest age that is read: the end of the corpus's ages. */
+export const MAX_AGE_MONTHS = 216;
+
 /** A child's age somewhere in a text. */
 export interface AgeMention {
   /** 0 to 216, not rounded. */

@@ -2,6 +2,7 @@ import type { AgeMention } from './age-mention.ts';
 import { DISTRESS, findFocalChild } from './find-focal-child.ts';
 import { isEasyChild } from './is-easy-child.ts';
 import { newBabyLoss } from './new-baby-loss.ts';
+import { sentenceAfter } from './sentence-before.ts';
 
 /** Ages below this weight are not certain enough to be shown. */
 const MIN_WEIGHT = 4;
@@ -72,7 +73,7 @@ export function chooseFocalAge<M extends AgeMention>(
   const meant = weighed.filter(
     (mention) =>
       focal.has(mention) ||
-      isInDistress(text, offsetOf(mention)) ||
+      isMeantAfterAll(text, offsetOf(mention)) ||
       !(mention.isBeside || isEasyElder(text, offsetOf(mention))),
   );
   const mentions = meant.map((mention) => ({
@@ -108,9 +109,9 @@ function refine<M extends AgeMention>(chosen: M, mentions: readonly M[]): M {
 }
 
 /** "My other boy is 10 months and screams", "my eldest is 5 and loves school but sobs at bedtime": the one who is meant, after all. */
-function isInDistress(text: string, at: number | null): boolean {
+function isMeantAfterAll(text: string, at: number | null): boolean {
   if (at === null) return false;
-  const [sentence = ''] = text.slice(at, at + SENTENCE_LENGTH).split(/[.!?](?:\s|$)|\n/, 1);
+  const sentence = sentenceAfter(text, at, SENTENCE_LENGTH);
   return DISTRESS.test(sentence) || YET.test(sentence);
 }
 

@@ -1,4 +1,4 @@
-import type { AgeMention } from './age-mention.ts';
+import { type AgeMention, MAX_AGE_MONTHS } from './age-mention.ts';
 import { WEIGHTS } from './age-weights.ts';
 import { isMonthNamed, type Today } from './birthday.ts';
 import { isComingBirthday } from './coming-birthday.ts';
@@ -13,8 +13,6 @@ import { sentenceBefore } from './sentence-before.ts';
 import { settleAge } from './settle-age.ts';
 import { weighAge } from './weigh-age.ts';
 
-/** Oldest age that is read: the end of the corpus's ages. */
-const MAX_AGE_MONTHS = 216;
 /** "24m" is months; "31m" is a man of 31, or 31 minutes. */
 const MAX_LETTER_M = 24;
 /** … but "DD 31m" is months. */

@@ -19,6 +19,7 @@ const COMING_AFTER =
 /** "Last Wednesday was her second birthday", "we just had her third birthday": today's age. */
 const JUST_BEFORE =
   /\b(?:(?:last|this|on) (?:week|weekend|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|today)(?: (?:was|were|we had|is|it was|for|we celebrated))*[ ]*$|\b(?:just|recently) (?:had|celebrated|been|gone)[ ]*$/i;
+/** "Her second birthday was last week", "… two weeks ago". */
 const JUST_AFTER =
   /^ (?:party )?(?:was |is |were )?(?:(?:on |last |this )(?:week|weekend|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! when)|yesterday|today|(?:a |two |three )?(?:few |couple of )?(?:days|weeks?|fortnight) (?:ago|back))/i;
 

@@ -1,5 +1,6 @@
 import type { AgeMention } from './age-mention.ts';
 import { isBeside } from './is-beside.ts';
+import { ORDINALS } from './ordinals.ts';
 import { sentenceBefore } from './sentence-before.ts';
 
 /** Words before a school year by which a child is in it. */
@@ -8,15 +9,11 @@ const TO_TWELVE = '([1-9]|1[0-2])';
 
 /**
  * Ways to name a school year, with its number in the first group, and the age in months in the year before the first, or in the
- * only one: between its start and its middle, which is when parents ask. From the school-entry ages of the countries that use
- * the word.
+ * only one: near its start, which is when parents ask. From the school-entry ages of the countries that use the word.
  */
 const STAGES: readonly (readonly [string, number])[] = [
   // Northern American grades: first grade is six to seven.
-  [
-    String.raw`\b(1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]grade(?:r|rs)?\b`,
-    66,
-  ],
+  [String.raw`\b(1st|2nd|3rd|[4-9]th|1[0-2]th|${ORDINALS.join('|')})[ -]grade(?:r|rs)?\b`, 66],
   [String.raw`\bgrade ${TO_TWELVE}\b(?! (?:tear|reflux|bleed|ivh|murmur)\b)`, 66],
   // English, Welsh and Australian years: Year 1 is five to six.
   [String.raw`(?:(?:${IN}|\b(?:a|my|our)) |^|\()(?:year |yr |y)${TO_TWELVE}\b(?! (?:old|of)\b)`, 57],
@@ -49,8 +46,6 @@ const MEMORY =
 const MEMORY_LENGTH = 24;
 /** Longest stretch before a stage that is read for whose it is, in characters. */
 const LEAD_LENGTH = 48;
-
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** A school year says less than an age: it counts only where no age is told. Below every weight of `findAgeMentions`. */
 const STAGE_WEIGHT = 4;

@@ -17,7 +17,7 @@ const BORN_LENGTH = 12;
 /** "DS1 is 2y5m", "DD2 (4)": the number, then the age. */
 const NUMBERED_AND_AGED = /\bd[dsc][1-3](?:,|:| is(?: now| nearly| almost| only| just)?)? ?\(?\d/i;
 
-/** Tells whether a text counts its children: "DS1 … DS2". */
+/** Tells whether a text counts its children: "DS1 … DS2", "DS1 is 2y5m". */
 export function areNumbered(text: string): boolean {
   return (/\bd[dsc]1\b/i.test(text) && /\bd[dsc]2\b/i.test(text)) || NUMBERED_AND_AGED.test(text);
 }

@@ -1,5 +1,6 @@
 import type { AgeMention } from './age-mention.ts';
 import { DISTRESS } from './find-focal-child.ts';
+import { sentenceAfter } from './sentence-before.ts';
 
 /** What the weeks of a new baby lose where an older child's age is told too: the elder is who clings. Above `AS_LIKELY`. */
 const NEW_BABY = 3;
@@ -19,6 +20,8 @@ const BABY_CRIES = /(?:^|[.!?\n] ?)(?:(?:the|my|our) )?(?:baby|newborn|lo) (?:\w
 const ELDER_TOLD = 7;
 /** Longest stretch before an age that is read for whose it is, in characters. */
 const BEFORE_LENGTH = 32;
+/** … and from it on, for how the child is. */
+const SENTENCE_LENGTH = 160;
 
 /**
  * Tells what an age loses as that of a baby in passing, in a post about an elder child: "the baby is 6 weeks" beside "she's 3".
@@ -36,7 +39,7 @@ export function newBabyLoss(mention: AgeMention, all: readonly AgeMention[], tex
   if (mention.ageMonths < NEW_BABY_TO_MONTHS) return hasElder(ELDER_FROM_MONTHS) ? NEW_BABY : 0;
   if (mention.ageMonths >= BABY_TO_MONTHS || at === null || !hasElder(BESIDE_BABY_FROM_MONTHS)) return 0;
   if (!THE_BABY_BEFORE.test(text.slice(Math.max(0, at - BEFORE_LENGTH), at))) return 0;
-  return DISTRESS.test(text.slice(at).split(/[.!?\n]/, 1)[0] ?? '') ? 0 : THE_BABY;
+  return DISTRESS.test(sentenceAfter(text, at, SENTENCE_LENGTH)) ? 0 : THE_BABY;
 }
 
 /** "10 days old and won't be put down", as title. */

@@ -1,11 +1,10 @@
+import { findNumbers } from './find-numbers.ts';
+import { ORDINALS } from './ordinals.ts';
 import { CHILD } from './people.ts';
-
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "her second birthday", "our son's 4th birthday", "birthday number four"; not "my mother's", not "his cousin's". */
 const BIRTHDAY = new RegExp(
-  String.raw`(?:(?:\b(?:his|her|their|${CHILD}['’]?s) |(?<=^|[.!?\n] ?))(${ORDINALS.join('|')}|(\d{1,2})(?:st|nd|rd|th)) (?:birthday|bday)|\b(?:birthday|bday) (?:number |no\.? ?|# ?)(${CARDINALS.join('|')}|(\d{1,2})))\b`,
+  String.raw`(?:(?:\b(?:his|her|their|${CHILD}['’]?s) |(?<=^|[.!?\n] ?))(${ORDINALS.join('|')}|(\d{1,2})(?:st|nd|rd|th)) (?:birthday|bday)|\b(?:birthday|bday) (?:number |no\.? ?|# ?)(\w{1,6}))\b`,
   'gi',
 );
 
@@ -31,8 +30,7 @@ export function findOrdinalBirthdays(text: string): OrdinalBirthday[] {
 }
 
 function toYears(match: RegExpExecArray): number {
-  const digits = match[2] ?? match[4];
+  const [, ordinal = '', digits, cardinal = ''] = match;
   if (digits !== undefined) return Number(digits);
-  const word = (match[1] ?? match[3] ?? '').toLowerCase();
-  return Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word)) + 1;
+  return ordinal === '' ? (findNumbers(cardinal)[0]?.value ?? 0) : ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
 }

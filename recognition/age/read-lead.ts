@@ -1,5 +1,6 @@
 import { BESIDE_CHILD, CHILD_BEFORE, NAMING } from './child-before.ts';
 import { A_CHILD, CHILD } from './people.ts';
+import { sentenceBefore } from './sentence-before.ts';
 
 /** What the words before a number say about it. */
 export interface Lead {
@@ -52,8 +53,6 @@ export interface Lead {
 /** Longest stretch before a number that is read, in characters. */
 const LEAD_LENGTH = 64;
 
-/** "Mr. 14 months" goes on. */
-const SENTENCE_END = /(?<!\b(?:mr|mrs|ms|mstr|dr|st))[.!?]\s|\n/i;
 const SOFTENER =
   /(?:(?<!\w)(?:(?:(?:ha(?:s|ve) )?not|ha(?:sn|ven)['’]?t)(?: all| that| so){0,2} long|just|only|now|currently|already|(?:right )?(?:about|around)|right (?:at|on)|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|recently|literally|like|maybe|between|still|well|really|officially|finally|today|both|all(?: of)?(?: (?:them|three))?|the big|(?:the )?(?:(?:ripe|grand|tender|great|old) )+age of|age|aged)|[~"“”:-])[ ]*$/i;
 const ALMOST =
@@ -90,7 +89,7 @@ const OPENING = /(?:^|[.!?:;\n([]|["”] |\n\s*[-*])["“\s]*$/;
  */
 export function readLead(text: string, start: number): Lead {
   const whole = text.slice(Math.max(0, start - LEAD_LENGTH), start);
-  let rest = (whole.split(SENTENCE_END).at(-1) ?? '').trimStart();
+  let rest = sentenceBefore(text, start, LEAD_LENGTH).trimStart();
   const seen = { isAlmost: false, isComing: false, isTurned: false, isPast: false, is: false };
   for (let steps = 0; steps < 6; steps += 1) {
     const before = rest;

@@ -1,4 +1,4 @@
-import type { AgeMention } from './age-mention.ts';
+import { type AgeMention, MAX_AGE_MONTHS } from './age-mention.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findOrdinalBirthdays } from './ordinal-birthday.ts';
 import { OWN_ANIMAL } from './people.ts';
@@ -51,9 +51,6 @@ const COUPLE = 2;
 const FEW = 3;
 const MONTHS_A_WEEK = 12 / 52;
 
-/** Oldest age that is read: the end of the corpus's ages. */
-const MAX_AGE_MONTHS = 216;
-
 /** Longest stretches between the two times, in characters: the age first, or the time since. */
 const NEAR = 180;
 const NEAR_SINCE = 72;
@@ -61,6 +58,7 @@ const NEAR_SINCE = 72;
 const MAX_ENDS = 2;
 /** Longest words that are shown as the ones that told it, in characters; beyond, those of the age. */
 const MAX_EVIDENCE = 90;
+/** Stretches before and after a time that are read for what it is, in characters. */
 const BEFORE_LENGTH = 80;
 const AFTER_LENGTH = 8;
 /** Most times of one text that are held against each other. */

@@ -38,7 +38,9 @@ const CHECK_AFTER =
 const FOR_OUR = /\b(?:for|was|is|it['’]s) (?:my|our)[ ]*$/i;
 /** "46 months and a lawyer": a post that opens so. */
 const OPENING_AND = /^ and (?:an?|so|still|just|we|s?he)\b/i;
+/** "The 2 year sleep regression". */
 const REGRESSION = /^[ -](?:sleep )?regression\b/i;
+/** "3 month old baby", "a 2 year happy boy". */
 const CHILD_AFTER = new RegExp(
   String.raw`^[ -]{1,2}(?:old )?(?:(?!(?:in|of|with|for|from|at|to|and) )\w+ )?${CHILD}\b`,
   'i',

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Thread } from '../../../../reading/types.ts';
-import { readChildAge } from '../../../../recognition/read-child-age.ts';
-
-/** Below this an age is right within a month, above within three. */
-const TODDLER_MONTHS = 24;
-
-/** What was read; `months` itself where that is near enough, so that a failure shows both. */
-function readAbout(title: string, text: string, months: number | null): number | null {
-  const post = { id: '1', elementId: null, author: 'opener', isOpeningPost: true, text };
-  const thread: Thread = { engine: 'text', title, posts: [post], totalPosts: null, isComplete: true };
-  const age = readChildAge(thread)?.ageMonths ?? null;
-  if (age === null || months === null) return age;
-  return Math.abs(age - months) <= (months < TODDLER_MONTHS ? 1 : 3) ? months : age;
-}
+import { readAbout } from './read-about.ts';
 
 /** Written before the rules were mended, by kinds of misses of people met at first sight; null = no age is told. */
 describe('ages as people met at first sight tell them', () => {

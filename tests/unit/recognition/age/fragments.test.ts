@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Thread } from '../../../../reading/types.ts';
-import { readChildAge } from '../../../../recognition/read-child-age.ts';
-
-/** Below this an age is right within a month, above within three. */
-const TODDLER_MONTHS = 24;
-
-function read(title: string, text: string): number | null {
-  const post = { id: '1', elementId: null, author: 'opener', isOpeningPost: true, text };
-  const thread: Thread = { engine: 'text', title, posts: [post], totalPosts: null, isComplete: true };
-  return readChildAge(thread)?.ageMonths ?? null;
-}
-
-/** What was read; `months` itself where that is near enough, so that a failure shows both. */
-function readAbout(title: string, text: string, months: number): number | null {
-  const age = read(title, text);
-  return age !== null && Math.abs(age - months) <= (months < TODDLER_MONTHS ? 1 : 3) ? months : age;
-}
+import { readAbout, readOpening } from './read-about.ts';
 
 describe('an age in a title or a fragment', () => {
   it.each([
@@ -176,6 +160,6 @@ describe('an age in a title or a fragment', () => {
     ['', 'Speech at the level of a 2 year old.'],
     ['', 'My partner’s daughter sobs.'],
   ])('is none: %j, %j', (title, text) => {
-    expect(read(title, text)).toBeNull();
+    expect(readOpening(title, text)).toBeNull();
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Thread } from '../../../../reading/types.ts';
 import { isBeside } from '../../../../recognition/age/is-beside.ts';
-import { readChildAge } from '../../../../recognition/read-child-age.ts';
-
-function read(title: string, text: string): number | null {
-  const post = { id: '1', elementId: null, author: 'opener', isOpeningPost: true, text };
-  const thread: Thread = { engine: 'text', title, posts: [post], totalPosts: null, isComplete: true };
-  return readChildAge(thread)?.ageMonths ?? null;
-}
+import { readOpening } from './read-about.ts';
 
 describe('isBeside', () => {
   it.each([
@@ -35,12 +28,12 @@ describe('none, where only the ages of others are told', () => {
     ['', 'Our foster child screams at contact. Our birth children are 10 and 13.'],
     ['', 'My daughter will not speak to her stepsiblings (8, 11). She hides.'],
   ])('%s: %s', (title, text) => {
-    expect(read(title, text)).toBeNull();
+    expect(readOpening(title, text)).toBeNull();
   });
 
   it('reads the child’s own beside them', () => {
-    expect(read('', 'Eight month old, up all night. Her brothers (3 and 5) slept from the start.')).toBe(8);
-    expect(read('', 'They’re 6 and 4 and they won’t sleep unless I lie down. The older one cries.')).toBe(60);
-    expect(read('', 'My nephew is 4 and my son is just turned 3. He hits me and cries.')).toBe(36);
+    expect(readOpening('', 'Eight month old, up all night. Her brothers (3 and 5) slept from the start.')).toBe(8);
+    expect(readOpening('', 'They’re 6 and 4 and they won’t sleep unless I lie down. The older one cries.')).toBe(60);
+    expect(readOpening('', 'My nephew is 4 and my son is just turned 3. He hits me and cries.')).toBe(36);
   });
 });

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Thread } from '../../../../reading/types.ts';
-import { readChildAge } from '../../../../recognition/read-child-age.ts';
-
-/** Below this an age is right within a month, above within three. */
-const TODDLER_MONTHS = 24;
-
-function read(text: string): number | null {
-  const post = { id: '1', elementId: null, author: 'opener', isOpeningPost: true, text };
-  const thread: Thread = { engine: 'text', title: '', posts: [post], totalPosts: null, isComplete: true };
-  return readChildAge(thread)?.ageMonths ?? null;
-}
-
-/** What was read; `months` itself where that is near enough, so that a failure shows both. */
-function readAbout(text: string, months: number): number | null {
-  const age = read(text);
-  return age !== null && Math.abs(age - months) <= (months < TODDLER_MONTHS ? 1 : 3) ? months : age;
-}
+import { readAbout, readOpening } from './read-about.ts';
 
 /** Whose age it is, among brothers and sisters, grown-ups, milestones, and what a child is like. */
 describe('the age of the one who is meant', () => {
@@ -87,7 +71,7 @@ describe('the age of the one who is meant', () => {
       108,
     ],
   ])('%j', (text, months) => {
-    expect(readAbout(text, months)).toBe(months);
+    expect(readAbout('', text, months)).toBe(months);
   });
 
   it.each([
@@ -105,6 +89,6 @@ describe('the age of the one who is meant', () => {
     'Both relationships (2+ years each) ended and I sob.',
     'My half-siblings are 14 and 13 and I sob.',
   ])('and none: %j', (text) => {
-    expect(read(text)).toBeNull();
+    expect(readOpening('', text)).toBeNull();
   });
 });
