@@ -41,8 +41,8 @@ const ALONE = { isHeld: false, importance: 1, isOpeners: false, earlier: [] };
 
 /** An opening post gives no advice; there are many, and one is much like the other. */
 const OPENING_IMPORTANCE = 0.25;
-/** Lines say in a few plain words what replies say among others: with 1, plain lines are missed. */
-const LINE_IMPORTANCE = 2;
+/** Lines say in a few plain words what replies say among others: with 2, plain lines are missed. */
+const LINE_IMPORTANCE = 4;
 /** Only every third is taken. */
 const OPENING_STEP = 3;
 

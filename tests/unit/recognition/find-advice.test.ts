@@ -57,7 +57,7 @@ describe('findAdvice', () => {
     ['Stay until she has calmed down, then go.', 'linger-or-keep-coming-back'],
     ['Go back in for another hug if he calls you.', 'linger-or-keep-coming-back'],
     ['Stay the whole session till he is happy.', 'linger-or-keep-coming-back'],
-    ['I just tell mine "you\'re fine, up you get".', 'youre-okay'],
+    ['Just tell him "you\'re fine, up you get".', 'youre-okay'],
     ['Say there is nothing to cry about and move on.', 'youre-okay'],
     ['Brush it off and walk on.', 'youre-okay'],
     ['Time out until she can be calm.', 'time-out-when-upset'],
@@ -115,6 +115,7 @@ describe('findAdvice', () => {
 
   it.each([
     ['We used to sneak out at that age.', 'sneak-out'],
+    ['I just tell mine "you\'re fine, up you get".', 'youre-okay'],
     ['I bribed mine with sweets so that he would not cry.', 'bribe'],
     ['My mum sent me to my room, I mean she sent him to his room until he stopped crying.', 'time-out-when-upset'],
     ['We did cry it out with our second.', 'cry-it-out-for-clinginess'],
