@@ -34,7 +34,7 @@ const TIME_RIGHT_BEFORE =
   /\b(?:since|until|untill|till?|before|(?<!\blook(?:s|ing|ed)? )after|when|once|by|by the time|as soon as|from)(?: (?:the|a|the age of))?[ ]*$/i;
 /** "when he is", "until my son turns", "if your child is": another time, if a child follows. */
 const TIME_WITH_SUBJECT =
-  /\b(?:until|untill|till?|before|after|when|once|if|by the time|as soon as)(?: (?!(?:and|but)\b)[\w'’]+){1,3}[ ]*$/i;
+  /\b(?:until|untill|till?|before|after|when|once|if|by the time|as soon as)(?: (?!and s?he[ ]*$)[\w'’]+){1,3}[ ]*$/i;
 const OWN_RIGHT_BEFORE = /\b(?:my|our|the)[ ]*$/i;
 
 /**

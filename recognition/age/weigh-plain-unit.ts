@@ -21,7 +21,10 @@ const A_WAIT = /\b(?:wait\w*|list|leave|time|notice|contract|together|married|la
 const DONE_SO_LONG = /^(?!need|aged)\w+ed[ ]*$/i;
 /** "boy 29 months, …". */
 const CLAUSE_ENDS =
-  /^(?:[ ]?[.,;:!?)/&]| (?:and|both|who|s?he|won['’]?t|will|began|started|had|went|got|still|cry|scream|never|not|don['’]?t|can['’]?t|(?!(?:hours|days|weeks|months|times|this|his)\b)[a-z]+s)\b|$)/i;
+  /^(?:[ ]?[.,;:!?)/&]| (?:and|both|who|s?he|won['’]?t|will|still|cry|scream|never|not|don['’]?t|can['’]?t|(?!(?:hours|days|weeks|months|times|this|his)\b)[a-z]+s)\b|$)/i;
+/** "My boy 19 months began in August": not "With my boy two months went well". */
+const MY_CHILD_ALONE = new RegExp(String.raw`(?:^|[.!?] )(?:my|our) (?:\w+ )?${CHILD}[ ]*$`, 'i');
+const VERB_OF_PAST = /^ (?:began|started|had|went|got)\b/i;
 /** "babies 8 and 10 months". */
 const PAIRED_UNIT = /^ (?:and|&) (?:\d+|\w+) ?(?:months?|mos?|weeks?|wks?)\b/i;
 /** "30 weeks and no name yet": nobody counts a child's age in so many weeks without saying whose it is. */
@@ -50,9 +53,11 @@ const YEARS_ALONE = /^(?:[,;] |\.(?: |$)|$| (?:exactly|even|flat|today|to the da
 /** "our baby, five years and 3 rounds of IVF", "her kids, four days out of seven", "two weeks on and one off". */
 const COUNTED_OUT =
   /^ (?:out of|(?:a|per|each) (?:day|week|month)|on,? (?:and )?\w+ off|off\b|(?:and|&) (?:\d+|one|two|three|four|five|six|several|many) (?:rounds?|cycles?|losses|miscarriages|failed)|of (?:trying|ivf|treatment))/i;
-/** "DS is six weeks into reception", "she is 2 weeks in and still sobbing": how long it has gone on; "3 months in May" is a birthday. */
-const SO_FAR_IN =
-  /^ (?:into\b|in(?=$|[.,;:!?)]| (?:and|but|now|at|to|with|of)\b)|at (?:nursery|school|daycare|preschool|kindy|creche)\b)/i;
+/** "DS is six weeks into reception": how long it has gone on; "3 months in May" is a birthday. */
+const INTO = /^ into\b/i;
+/** "She is 2 weeks in and still sobbing", "3 weeks at nursery": of weeks alone, since a child of months or years may be told so. */
+const WEEKS_IN =
+  /^ (?:in(?=$|[.,;:!?)]| (?:and|but|now|at|to|with|of)\b)|at (?:nursery|school|daycare|preschool|kindy|creche)\b)/i;
 /** "Three weeks now.": a sentence that opens with what has lasted; so small a child is told of as a child. */
 const SO_LONG_NOW = /^ (?:now|in|on|so far)\b/i;
 
@@ -65,7 +70,7 @@ const SO_LONG_NOW = /^ (?:now|in|on|so far)\b/i;
  * @returns 0 = a stretch of time.
  */
 export function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
-  if (SO_FAR_IN.test(tail)) return 0;
+  if (INTO.test(tail) || (unit.monthsEach < 1 && WEEKS_IN.test(tail))) return 0;
   if (HAS_AGE.test(lead.rest) && HAS_AGE_AFTER.test(tail)) return WEIGHTS.told;
   if (CHILD_OF.test(lead.rest) || (HAS_COMPLETED.test(lead.rest) && !COMPLETED_OF.test(tail))) return WEIGHTS.told;
   if (lead.isAged || (lead.isNow && /,[ ]*$/.test(lead.rest))) return WEIGHTS.told;
@@ -80,7 +85,8 @@ export function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail
     return WEIGHTS.aside;
   if (lead.isBesideChild && PAIRED_UNIT.test(tail)) return WEIGHTS.told;
   if (DURATION_BEFORE.test(lead.rest) || DURATION_AFTER.test(tail) || DONE_SO_LONG.test(lead.rest)) return 0;
-  if (lead.isBesideChild && CLAUSE_ENDS.test(tail)) return WEIGHTS.told;
+  if (lead.isBesideChild && (CLAUSE_ENDS.test(tail) || (MY_CHILD_ALONE.test(lead.rest) && VERB_OF_PAST.test(tail))))
+    return WEIGHTS.told;
   if (unit.monthsEach >= 1 && !DURATION_AFTER.test(tail) && OWN_ALONE.test(lead.rest) && !FOR_OUR.test(lead.rest))
     return WEIGHTS.told;
   if (unit.monthsEach === 12 && lead.opensSentence && YEARS_ALONE.test(tail)) return WEIGHTS.unowned;
