@@ -38,7 +38,7 @@ const judgeSentence = openScorer(details.alertModel, sharedTerms);
 const judgePost = openWordModel(details.alertPostModel, sharedTerms);
 
 /**
- * What an alert's log odds must reach, a little less than "as likely as not": a missed one costs more than a false one. By authors left out 0.78 of what is
+ * What an alert's log odds must reach, a little less than "as likely as not": a missed one costs more than a false one. By authors left out about 0.78 of what is
  * raised in threads of a29 to a43 is right, and 0.79 of what there is is found; numbers of their own for each alert did no better.
  */
 const ASKED = -0.15;

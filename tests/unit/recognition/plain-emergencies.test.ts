@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Thread } from '../../../reading/types.ts';
 import { raiseAlerts } from '../../../recognition/raise-alerts.ts';
+import { openedBy } from './opened-by.ts';
 
 /** What must not fall silent, whatever the models learn: said plainly, alone and in the middle of a post about something else. */
 describe('plain emergencies', () => {
@@ -100,7 +100,5 @@ function amongOther(text: string): string {
 }
 
 function alertsOf(text: string): string[] {
-  const post = { id: '1', elementId: null, author: 'opener', isOpeningPost: true, text };
-  const thread: Thread = { engine: 'text', title: '', posts: [post], totalPosts: null, isComplete: true };
-  return raiseAlerts(thread, null).map(({ id }) => id);
+  return raiseAlerts(openedBy(text), null).map(({ id }) => id);
 }

@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALERT_IDS } from '../../../corpus/vocabulary.ts';
-import type { Thread } from '../../../reading/types.ts';
 import { raiseAlerts } from '../../../recognition/raise-alerts.ts';
-
-function thread(text: string, later: readonly { author: string; text: string }[] = []): Thread {
-  const posts = [{ author: 'opener', text }, ...later].map((post, index) => ({
-    id: `post-${index}`,
-    elementId: null,
-    author: post.author,
-    isOpeningPost: index === 0,
-    text: post.text,
-  }));
-  return { engine: 'text', title: 'Help', posts, totalPosts: posts.length, isComplete: true };
-}
+import { openedBy } from './opened-by.ts';
 
 function alerts(text: string, ageMonths: number | null = 30): string[] {
-  return raiseAlerts(thread(text), ageMonths === null ? null : { ageMonths }).map(({ id }) => id);
+  return raiseAlerts(openedBy(text), ageMonths === null ? null : { ageMonths }).map(({ id }) => id);
 }
 
 describe('raiseAlerts', () => {
@@ -154,8 +143,8 @@ describe('raiseAlerts', () => {
 
   it("reads the opener's later posts, not the replies", () => {
     const text = 'I wanted to shake him.';
-    expect(raiseAlerts(thread('He cries.', [{ author: 'opener', text }]), null)[0]?.evidence.post).toBe(1);
-    expect(raiseAlerts(thread('He cries.', [{ author: 'other', text }]), null)).toEqual([]);
+    expect(raiseAlerts(openedBy('He cries.', [{ author: 'opener', text }]), null)[0]?.evidence.post).toBe(1);
+    expect(raiseAlerts(openedBy('He cries.', [{ author: 'other', text }]), null)).toEqual([]);
   });
 
   it.each([
@@ -188,7 +177,7 @@ describe('raiseAlerts', () => {
     fc.assert(
       fc.property(fc.array(scraps), fc.string(), (parts, more) => {
         const text = parts.join('') + more;
-        for (const { id, evidence } of raiseAlerts(thread(text), null)) {
+        for (const { id, evidence } of raiseAlerts(openedBy(text), null)) {
           expect(ALERT_IDS).toContain(id);
           const source = evidence.post === -1 ? 'Help' : text;
           expect(source.slice(evidence.start, evidence.end)).toBe(evidence.text);
