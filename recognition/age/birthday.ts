@@ -84,7 +84,7 @@ export function monthsToBirthday(after: string, today: Today | null, direction: 
   if (counted) return Math.min(12, countOf((counted[1] ?? counted[2] ?? '').toLowerCase()));
   if (/\b(?:next|last) month\b/i.test(words)) return 1;
   if (
-    /\b(?:this|next|last) week|\bthis month|tomorrow|today|yesterday|fortnight|\b(?:few|couple|\w+(?: and a half)?) (?:of )?(?:weeks?|days)|day\b|\bsoon\b/i.test(
+    /\b(?:this|next|last) week|\bthis month|tomorrow|today|yesterday|fortnight|\b(?:few|couple|\w+(?: and a half)?) (?:of )?(?:weeks?|days)|(?<!birth)day\b|\bsoon\b/i.test(
       words,
     )
   ) {

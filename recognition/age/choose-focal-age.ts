@@ -1,4 +1,5 @@
 import type { AgeMention } from './age-mention.ts';
+import { WEIGHTS } from './age-weights.ts';
 import { DISTRESS, findFocalChild } from './find-focal-child.ts';
 import { isEasyChild } from './is-easy-child.ts';
 import { newBabyLoss } from './new-baby-loss.ts';
@@ -13,6 +14,8 @@ const AS_LIKELY = 0.9;
 const OTHER_GENDER = 1.2;
 /** What the age of a child loses of whom all is well; above AS_LIKELY. */
 const EASY_CHILD = 1.5;
+/** What the ages of two told together lose beside a third, told alone; above AS_LIKELY. */
+const OF_TWO = 1.2;
 /** Ages this far apart are two children's. */
 const APART_MONTHS = 12;
 /** What an age gains in a thread whose title names its stage; above AS_LIKELY. */
@@ -40,6 +43,8 @@ const MAX_PAIR_GAP = 28;
 const DOUBTFUL_MONTHS = 24;
 /** A mention that says whose age it is. */
 const SURE = 9;
+/** "3.5." or "28 months." in a thread about a 3 or 2 year old: the same child, though whose is not said. */
+const FINER = 6;
 
 /**
  * Chooses the age of the focal child among all the ages told.
@@ -54,13 +59,14 @@ export function chooseFocalAge<M extends AgeMention>(
   text: string,
   offsetOf: (mention: M) => number | null,
 ): M | null {
-  const weighed = all.map((mention) => ({
+  const weighed = all.map((mention, index) => ({
     ...mention,
     weight:
       mention.weight +
       stageFit(mention, text) -
       newBabyLoss(mention, all, text, offsetOf(mention)) -
-      easyChild(mention, all, text, offsetOf),
+      easyChild(mention, all, text, offsetOf) -
+      groupLoss(all, index),
   }));
   const likeliest = Math.max(...weighed.map(({ weight }) => weight), 0);
   const focal = new Set(
@@ -101,9 +107,10 @@ function refine<M extends AgeMention>(chosen: M, mentions: readonly M[]): M {
   const past = (chosen.ageMonths + 1) % 12;
   if (past > (chosen.ageMonths > DOUBTFUL_MONTHS ? 2 : 1)) return chosen;
   const from = past === 0 ? chosen.ageMonths - 11 : chosen.ageMonths + 1 - past;
+  const least = past === 0 ? SURE : FINER;
   const finer = mentions.find(
     ({ ageMonths, weight, isEstimate }) =>
-      !isEstimate && weight >= SURE && ageMonths > from && ageMonths < from + 12 && ageMonths % 12 !== 11,
+      !isEstimate && weight >= least && ageMonths > from && ageMonths < from + 12 && ageMonths % 12 !== 11,
   );
   return finer ?? chosen;
 }
@@ -129,6 +136,16 @@ function easyChild<M extends AgeMention>(
     (other) => other.weight >= SURE && Math.abs(other.ageMonths - mention.ageMonths) >= APART_MONTHS,
   );
   return others.length > 0 && isEasyChild(text, offsetOf(mention)) ? EASY_CHILD : 0;
+}
+
+/** "We've two at school (7 and 5)", where "he's 8 months" is told of one alone. */
+function groupLoss(all: readonly AgeMention[], index: number): number {
+  const from = all[index]?.pairedWithNext === true ? index : all[index - 1]?.pairedWithNext === true ? index - 1 : null;
+  if (from === null) return 0;
+  const two = all.slice(from, from + 2);
+  const isThird = (each: AgeMention): boolean =>
+    each.weight >= WEIGHTS.told && two.every(({ ageMonths }) => Math.abs(ageMonths - each.ageMonths) >= APART_MONTHS);
+  return all.some(isThird) ? OF_TWO : 0;
 }
 
 /** A title about a toddler is not about the baby's weeks. */

@@ -32,6 +32,8 @@ const OF_MANY = 2.4;
 const GENDER_AFTER = /^[ -](?:old )?(?:(?:little|baby|autistic|shy) )?(?:(son|boy|lad)|daughter|girl)\b/i;
 /** Two children are told of as one where they are this near in age, in months. */
 const MAX_PAIR_MONTHS = 24;
+/** Longest "17 going on " before a number, in characters. */
+const GOING_ON_LENGTH = 16;
 /** Longest stretch after a number that is read, in characters. */
 const TAIL_LENGTH = 64;
 
@@ -90,6 +92,7 @@ function judge(
   { today, isKin }: { today: Today | null; isKin: boolean },
 ): AgeMention | null {
   const tail = text.slice(read.end, read.end + TAIL_LENGTH);
+  if (isJoke(text, read)) return null;
   if (isKind(text, read) || isRange(text, read) || isManOrMinutes(text, read) || NOT_A_CHILD.test(tail)) return null;
   if (read.unit === null && (A_LENGTH.test(tail) || isListNumber(text, read))) return null;
   const lead = readLead(text, read.start);
@@ -112,6 +115,12 @@ function judge(
     pairedWithNext: PAIRED.test(tail),
     isBeside: isBeside(sentenceBefore(text, read.start, TAIL_LENGTH), tail),
   };
+}
+
+/** "7 going on 17". */
+function isJoke(text: string, { start, months }: AgeRead): boolean {
+  const before = /\b(\d{1,2}) going[ -]on $/i.exec(text.slice(Math.max(0, start - GOING_ON_LENGTH), start));
+  return before !== null && months > 12 * (Number(before[1]) + 2);
 }
 
 /** "Foster brothers, 4 and 6, who …": of two so near in age the midpoint is as good as either. */

@@ -40,7 +40,7 @@ const FRACTION_VALUES = new Map<string, number>([
 const WORDS = `(?:twenty|thirty|forty|fifty)[ -](?:${UNITS.join('|')})|${[...WORD_VALUES.keys()].reverse().join('|')}`;
 /** "and a bit over a half": past the half year, which is near enough. */
 const PAST_HALF = 'a (?:bit|little|tad|touch) (?:over|past|more than) a[ -]';
-const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾⅓⅔]|[1-3]\/[234](?!\d))| and a (?:month|week)\b(?! (?:ago|later|in)\b)|[ -](?:and|&) \d{1,2}\/12\b|[ -](?:and|&)[ -](?:two|2)[ -]thirds\b|[ -](?:and|&|\+|n|an)?[ -]?(?:${PAST_HALF}|(?:an?|some)[ -])?(?:(?:three|3|one|wee|tiny|little)[ -])?(?:half|quarters?|third|bit|tad|change)\b|[ -](?:and|&) (?:some|a few|odd) months\b| \(and (?:a )?(?:half|bit|quarter)\))`;
+const FRACTION = String.raw`(?:[ -]?(?:(?:and|&|\+)[ -]?)?(?:[½¼¾⅓⅔]|[1-3]\/[234](?!\d))| and a (?:month|week)\b(?! (?:ago|later|in)\b)|[ -](?:and|&) \d{1,2}\/12\b|[ -](?:and|&)[ -](?:two|2)[ -]thirds\b|[ -](?:and|&|\+|n|an)?[ -]?(?:${PAST_HALF}|(?:an?|some)[ -])?(?:(?:three|3|one|wee|tiny|little)[ -])?(?:half|quarters?|third|bit|tad|change)\b|[ -](?:and|&) (?:some|a few|odd) months\b| \(and (?:a )?(?:half|bit|quarter)(?:\)|(?=,)))`;
 const NUMBER = new RegExp(
   String.raw`(?<!\d[.,:/]|\d ?h|[\d$£€#%])(?:(\d{1,3}(?:[.,](?:25|33|50|66|75|\d))?)(?:\+(?:[0-6](?= ?w)|(?! ?[ymwhd])))?(?![\d:%]|[.,]\d|\/\d)|\b(${WORDS})(?![a-z])|(½|\bhalf an?(?= (?:year|yr)\b))|\b(an?)(?= (?:year|yr)|[ -](?:month|week)[ -]old))(${FRACTION})?`,
   'gi',

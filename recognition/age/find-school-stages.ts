@@ -16,7 +16,10 @@ const STAGES: readonly (readonly [string, number])[] = [
   [String.raw`\b(1st|2nd|3rd|[4-9]th|1[0-2]th|${ORDINALS.join('|')})[ -]grade(?:r|rs)?\b`, 66],
   [String.raw`\bgrade ${TO_TWELVE}\b(?! (?:tear|reflux|bleed|ivh|murmur)\b)`, 66],
   // English, Welsh and Australian years: Year 1 is five to six.
-  [String.raw`(?:(?:${IN}|\b(?:a|my|our)) |^|\()(?:year |yr |y)${TO_TWELVE}\b(?! (?:old|of)\b)`, 57],
+  [
+    String.raw`(?:(?:${IN}|\b(?:a|my|our)) |^|\()(?:year |yr |y)${TO_TWELVE}\b(?! (?:old|of)\b)|, (?:year|yr) ([1-9])(?=[.,;:!?)]|$)|(?<=[.!?] )year ([1-9]) (?:began|started|has)\b`,
+    57,
+  ],
   // Scottish years: Primary 1 is four and a half to five and a half.
   [`${IN} (?:primary |p)([1-7])\\b`, 49],
   // Irish classes: first class is six to seven.
@@ -33,6 +36,7 @@ const STAGES: readonly (readonly [string, number])[] = [
   [`(?:${IN}|is) k([12])\\b`, 46],
   [`${IN} (?:TK|transitional kindergarten)\\b`, 58],
   [String.raw`\b(?:my|our|a) kindergart(?:n|en)er\b|${IN} (?:kindergarten|prep|grade r)\b`, 66],
+  [String.raw`${IN} (?:full-day )?pre-?k\b|^pre-?k:`, 54],
   [
     String.raw`${IN} (?:reception|year r)\b|\breception (?:starter|drop[ -]?offs?|refusal)\b|\b(?:my|our) reception (?:child|boy|girl|son|daughter)\b`,
     57,
@@ -60,7 +64,7 @@ export function findSchoolStages(text: string): AgeMention[] {
     [...text.matchAll(pattern)]
       .filter((match) => !MEMORY.test(text.slice(Math.max(0, match.index - MEMORY_LENGTH), match.index)))
       .map((match) => ({
-        ageMonths: months + 12 * schoolYear(match[1]),
+        ageMonths: months + 12 * schoolYear(match.slice(1).find((year) => year !== undefined)),
         start: match.index,
         end: match.index + match[0].length,
         weight: STAGE_WEIGHT,

@@ -37,9 +37,13 @@ export function isKind(text: string, read: AgeRead): boolean {
   );
 }
 
-/** "2-3 year olds", "3 or 4 months", "three or four". */
+/** Longest "17 till " before a number, in characters. */
+const RANGE_LENGTH = 8;
+
+/** "2-3 year olds", "3 or 4 months", "three or four", "4 till 5". */
 export function isRange(text: string, read: AgeRead): boolean {
-  const before = text.slice(Math.max(0, read.start - 6), read.start);
+  const before = text.slice(Math.max(0, read.start - RANGE_LENGTH), read.start);
+  if (read.unit === null && (/\d ?till? ?$/.test(before) || /^ ?till? ?\d/.test(text.slice(read.end)))) return true;
   return (
     /^ ?(?:(?:[-–]|to|or) ?\d|(?:to|or) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i.test(
       text.slice(read.end, read.end + 12),

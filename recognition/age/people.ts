@@ -8,7 +8,7 @@ export const CHILD =
 export const A_CHILD = new RegExp(String.raw`\b(?:${CHILD}|s?he|her|him|his)\b`, 'i');
 
 /** "a son of 3 years". */
-export const CHILD_OF = new RegExp(String.raw`\b(?!\w+est\b|kids|children)${CHILD} of[ ]*$`, 'i');
+export const CHILD_OF = new RegExp(String.raw`(?<!\bas an? )\b(?!\w+est\b|kids|children)${CHILD} of[ ]*$`, 'i');
 
 /** "My daughter has completed 3 years", "completed 9 in April", as Indian parents write. */
 export const HAS_COMPLETED = new RegExp(
@@ -18,7 +18,7 @@ export const HAS_COMPLETED = new RegExp(
 
 /** Somebody else's child, a grown-up or an animal, named just before an age. */
 export const OTHER_OWNER =
-  /\b(?:(?:friend|neighbou?r|sister|brother|cousin|colleague|co-?worker|sil|bil)s?(?:['’]s)? (?:has|have|had|with) an?(?=(?: (?:little )?(?:son|daughter|boy|girl|baby|toddler|one))?[ ,(]*$)|(?:people|everyone|everybody|they) (?:all )?thinks? s?he(?=[ ]*$)|dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|(?:teacher|(?:baby)?sitter|au pair)(?=[ ,(]*$)|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|(?:husband|wife|partner)(?!['’]s)|mother|father))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of|watch(?:es|ing)?|mind(?:s|ing)|takes|looks|bab(?:ysits|ysitting))\b)[^.!?]){0,24}$/i;
+  /\b(?:(?:friend|neighbou?r|sister|brother|cousin|colleague|co-?worker|sil|bil)s?(?:['’]s)? (?:has|have|had|with) an?(?=(?: (?:little )?(?:son|daughter|boy|girl|baby|toddler|one))?[ ,(]*$)|(?:people|everyone|everybody|they) (?:all )?thinks? s?he(?=[ ]*$)|dog|pup|puppy|kitten|cat|horse|your|(?<!\b(?:have|has|had) )their|friend|friends|friend['’]s|neighbou?rs?(?:['’]s)?|cousins?|cousin['’]s|classmates?|sister['’]s|brother['’]s|sil['’]?s?|bil['’]?s?|other (?:kids?|child(?:ren)?|moms?|mums?|people)|someone|people with|(?:teacher|(?:baby)?sitter|au pair)(?=[ ,(]*$)|kids? (?:at|from)|colleague|coworker|co-worker|nanny['’]s|sitter['’]s|my (?:own )?(?:mom|mum|dad|(?:husband|wife|partner)(?!['’]s)|mother|father)(?!,))\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of|watch(?:es|ing)?|mind(?:s|ing)|takes|looks|bab(?:ysits|ysitting))\b)[^.!?]){0,24}$/i;
 
 /** "I'm their grandmother", "Auntie here": to whom another's child may be the one that the text is about. */
 export const KIN_WRITING =
@@ -31,6 +31,10 @@ export const LIKE_ONE_OF =
 /** "There's a boy in his class, six": somebody's, though a teacher's post may be about him. */
 export const SOME_CHILD =
   /\bthere(?:['’]s| is| was)(?: this| an?| another)(?: \w+)? (?:boy|girl|kid|child|toddler|baby)\b(?:(?!\b(?:and|have|has|my|our|with|i|but|to|of)\b)[^.!?]){0,24}$/i;
+
+/** "Some boys in his class turn 6", "there are girls in there who turned five": others. */
+export const SOME_CHILDREN =
+  /\b(?:some|other|most|many|several|half|there (?:are|were)) (?:of )?(?:the )?(?:boys|girls|kids|children)\b(?:(?!\b(?:and|my|our|mine|but)\b)[^.!?]){0,24}$/i;
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =

@@ -20,10 +20,13 @@ export interface AgeRead {
 const MAX_JOIN_LENGTH = 6;
 /** "a year and a half", "nine months and a bit, he …"; not "two years and a bit clingy". */
 const MORE_AFTER =
-  /^ (?:and|&) (?:(?:a )?(half|quarter)|(?:a (?:bit|tad|little|few months)|some|change)(?= old|[.,;:!?)]|$))\b/i;
+  /^ (?:and|&) (?:(?:a )?(half|quarter)|a (month)(?=[.,;:!?)]|$)|(?:a (?:bit|tad|little|few months)|some|change)(?= old|[.,;:!?)]|$))\b/i;
+/** "Seven years plus.": old. */
+const PLUS_AFTER = /^ plus(?=[.,;:!?)]|$)/i;
 const SHARES = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
+  ['month', 1 / 12],
 ]);
 /** "a year and a half old". */
 const OLD_AFTER = /^[ -]old\b/i;
@@ -40,7 +43,7 @@ const WAS_MONTHS_LENGTH = 64;
 const LEFT_OUT_FROM = 13;
 const LEFT_OUT_TO = 30;
 const MONTHS: UnitFound = { monthsEach: 1, isAgeForm: false, length: 0 };
-const JOIN = /^[ ,]*(?:(?:and|&) ?)?$/;
+const JOIN = /^[ ,]*(?:\(?(?:and|&) ?)?$/;
 
 /**
  * Reads a number with its unit, and a second number that completes it: "2 years, 3 months", "8y4m", "four and one month",
@@ -85,15 +88,20 @@ function readAlone(text: string, number: NumberFound): AgeRead {
   const unitEnd = number.end + (unit?.length ?? 0);
   const more = MORE_AFTER.exec(text.slice(unitEnd, unitEnd + 16));
   const end = unitEnd + (more?.[0].length ?? 0);
-  const extra = more === null ? 0 : (SHARES.get((more[1] ?? '').toLowerCase()) ?? A_BIT);
+  const extra = more === null ? 0 : (SHARES.get((more[1] ?? more[2] ?? '').toLowerCase()) ?? A_BIT);
   return {
     months: (number.value + extra) * monthsIn(unit),
     start: number.start,
     end,
-    unit: unit !== null && more !== null && OLD_AFTER.test(text.slice(end)) ? { ...unit, isAgeForm: true } : unit,
+    unit: unit !== null && isOld(text.slice(end, end + 8), more !== null) ? { ...unit, isAgeForm: true } : unit,
     usedNext: false,
     each: null,
   };
+}
+
+/** "A year and a half old", "seven years plus.". */
+function isOld(after: string, hasMore: boolean): boolean {
+  return (hasMore && OLD_AFTER.test(after)) || PLUS_AFTER.test(after);
 }
 
 /** "between 7 and 8 months". */
@@ -138,7 +146,7 @@ function isWeeksMore(unit: UnitFound | null, nextUnit: UnitFound | null, between
 function completes(unit: UnitFound | null, nextUnit: UnitFound, between: string, next: NumberFound): boolean {
   if (monthsIn(unit) !== 12 || nextUnit.monthsEach > 1) return false;
   if (nextUnit.monthsEach === 1 && next.value >= 12) return false;
-  return unit === null ? between === ' and ' : JOIN.test(between);
+  return unit === null ? between === ' and ' || between === ' (and ' : JOIN.test(between);
 }
 
 function monthsIn(unit: UnitFound | null): number {

@@ -54,7 +54,7 @@ export interface Lead {
 const LEAD_LENGTH = 64;
 
 const SOFTENER =
-  /(?:(?<!\w)(?:(?:(?:ha(?:s|ve) )?not|ha(?:sn|ven)['’]?t)(?: all| that| so){0,2} long|just|only|now|currently|already|(?:right )?(?:about|around)|right (?:at|on)|exactly|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|recently|literally|like|maybe|between|still|well|really|officially|finally|today|both|all(?: of)?(?: (?:them|three))?|the big|(?:the )?(?:(?:ripe|grand|tender|great|old) )+age of|age|aged)|[~"“”:-])[ ]*$/i;
+  /(?:(?<!\w)(?:(?:(?:ha(?:s|ve) )?not|ha(?:sn|ven)['’]?t)(?: all| that| so){0,2} long|just|only|now|currently|already|(?:right )?(?:about|around)|right (?:at|on)|exactly|precisely|approximately|approx\.?|roughly|over|a (?:little|bit|tad|touch) (?:over|past|under)|past|barely|recently|literally|like|maybe|between|still|well|really|officially|finally|today|both|all(?: of)?(?: (?:them|three))?|the big|(?:the )?(?:(?:ripe|grand|tender|great|old) )+age of|age|aged)|[~"“”:-])[ ]*$/i;
 const ALMOST =
   /(?<!\w)(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?)?\(?(?:almost|nearly|practically|(?:just |a (?:bit|little|touch|whisker) )?short of|about to (?:be|turn|hit)|soon[- ]to[- ]be|going[ -]on|(?:not|(?:is|are)n['’]?t) (?:even |quite |yet )?|(?:just |(?:(?:a|\d+|one|two|three) )?(?:(?:few|couple(?: of)?) )?(?:days?|weeks?|months?|fortnight) )?shy of(?: being)?|(?:under |less than )?(?:a )?(?:a|few|couple(?: of)?|\d+|one|two|three) (?:days?|weeks?|months?|fortnight) (?:off|away from|short of)(?: (?:being|turning))?|approaching|nearing|coming(?: up)?(?: (?:on|to|for))?|close to(?: being)?|just under|pushing|almost at|rising|away from being)\)?[ -]*$/i;
 const COMING =
@@ -63,14 +63,14 @@ const TURNED =
   /\b(?:ha[sd] |have )?(?:since |just |now |already )?(?:turned|newly|freshly|fresh|gone|hit|reached|passed|became|clocked|crossed|made it to)(?: the)?[ ]*$/i;
 const PAST = /\b(?:was|were|been)[ ]*$/i;
 const IS =
-  /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|dd|ds|lo))s[ ]*$|(?<=\bthey)re[ ]*$/i;
+  /(?:\b(?:is|are|am|being|’s|'s|’re|'re)|['’](?:s|re|m))[ ]*$|(?<=\b(?:s?he|who|dd|ds|lo))s[ ]*$|(?<=\bthey)re[ ]*$/i;
 const SUBJECT = new RegExp(
-  String.raw`\b(?:${CHILD}|s?he|they|who|${CHILD} that|mine|himself|herself|one|the other|(?:wee|little|small|tiny) \w+|${CHILD} (?:i|we)(?: [\w'’]+){1,3}|(?:\w+est|one|child|kid) of (?:two|three|four|five|\d)|number (?:one|two|three|four|\d)|the (?:elder|older|younger)|(?:big|little|baby|older|younger) (?:sister|sis|brother|bro)|d[sdc]\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
+  String.raw`\b(?:${CHILD}|s?he|they|who|${CHILD} that|mine|himself|herself|one|the other|(?:wee|little|small|tiny) \w+|${CHILD} (?:i|we)(?: [\w'’]+){1,3}|(?:\w+est|one|child|kid) of (?:two|three|four|five|\d)|number (?:one|two|three|four|\d)|(?:the )?(?:elder|older|younger|middle)|(?:big|little|baby|older|younger) (?:sister|sis|brother|bro)|d[sdc]\d?)(?: ?#\d)?(?:['’]s)?[ ]*$`,
   'i',
 );
 /** A child's name. Only where it is written with a capital: any word can stand before "is 3". */
 const NAME =
-  /(?:^|\s)(?!(?:It|We|You|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time|Bed\w*|Bath|Dinner|Supper|Tea|Lunch|Breakfast|Nap|School|Nursery|Daycare|Work|Home|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|A)\b)[A-Z][a-z]*(?:['’]s)?[ ]*$/;
+  /(?:^|\s)(?!(?:It|We|You|This|That|There|What|Number|Page|Day|Night|Week|Month|Year|Part|Which|Here|Time|Bed\w*|Bath|Dinner|Supper|Tea|Lunch|Breakfast|Nap|School|Nursery|Daycare|Work|Home|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|A)\b)\p{Lu}\p{Ll}*(?:['’]s)?[ ]*$/u;
 /** "my wiggle is", "our youngest turned". */
 const PET_NAME =
   /\b(?:my|our) (?!(?:(?:half-?)?siblings|car|van|house|flat|job|boss|shift|street|marriage|class|school|day|total|limit)\b)(?:(?:little|small|big|wee|sweet|dear|darling) )?[\w-]+[ ]*$/i;

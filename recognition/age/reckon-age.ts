@@ -18,6 +18,8 @@ interface PastAge extends Time {
   readonly isTurned: boolean;
   /** Something happened at that age: "came to us at two". */
   readonly isOfEvent: boolean;
+  /** The child came to the family at that age. */
+  readonly isArrival: boolean;
 }
 
 /** An age that two times tell together. */
@@ -41,6 +43,9 @@ const JOINED_BY_MARK = /[–—(,-](?: (?:now|about|almost|nearly|over|just|exac
 /** "Turned five. His dad left us, it was three years ago": another's time, where more lies between than a mark and "that was". */
 const MOST_BETWEEN_TURNED = 24;
 const AGO = /^ (?:ago|back)\b/i;
+/** "Came home at two years, now 11 weeks.": the weeks since. */
+const NOW_HERE = /^,? (?:so |and )?now $/i;
+const NOW_HERE_AFTER = /^(?: with us| home)?(?:[.,;)]|$)/i;
 /** "six weeks since he turned 1", "two months past her second birthday", "a year ago, just after she was 3". */
 const SINCE =
   /^(?:(?: or so)?(?: now)?,? (?:(?:ever|right|just) )*(?:since|after|past)| (?:ago|back),? (?:(?:right|just|shortly|soon) )*(?:when|at|around|after|on|before))(?: (?:turning|(?:s?he|they|(?:my|our) \w+) (?:was|were|turned|had)))?(?: (?:just|about|only))? $/i;
@@ -89,7 +94,7 @@ function findTimes(text: string): { ages: PastAge[]; spans: Time[] } {
     const isThen = lead.hasSubject && (lead.isPast || lead.isTurned);
     const isOfEvent = (unit === null ? CAME_AT : AT_A_TIME).test(before);
     return !lead.isSelf && !OWN_ANIMAL.test(before) && (isThen || isOfEvent)
-      ? [{ months, start, end, isTurned: lead.isTurned, isOfEvent }]
+      ? [{ months, start, end, isTurned: lead.isTurned, isOfEvent, isArrival: CAME_AT.test(before) }]
       : [];
   });
   const birthdays = findOrdinalBirthdays(text).map(({ years, start, end }) => ({
@@ -98,6 +103,7 @@ function findTimes(text: string): { ages: PastAge[]; spans: Time[] } {
     end,
     isTurned: true,
     isOfEvent: false,
+    isArrival: false,
   }));
   const spans = [...times.filter(({ unit }) => unit !== null), ...findVague(text)];
   const inOrder = [...birthdays, ...ages].sort((one, other) => one.start - other.start);
@@ -117,6 +123,8 @@ function isJoined(text: string, age: PastAge, span: Time): boolean {
     return age.start - span.end <= NEAR_SINCE && SINCE.test(text.slice(span.end, Math.max(span.end, age.start)));
   if (between.length > NEAR || (between.match(/[.!?](?=\s)|\n/g)?.length ?? 0) > MAX_ENDS) return false;
   if (age.isTurned && between.length > MOST_BETWEEN_TURNED) return false;
+  if (age.isArrival && NOW_HERE.test(between))
+    return NOW_HERE_AFTER.test(text.slice(span.end, span.end + AFTER_LENGTH));
   const mayMarkJoin = age.isOfEvent || (!age.isTurned && WHEN.test(between));
   return (
     (JOINED.test(between) || (mayMarkJoin && JOINED_BY_MARK.test(between))) &&

@@ -1,7 +1,16 @@
 import { WEIGHTS } from './age-weights.ts';
 import { AWAY_FROM_BIRTHDAY, isBirthdayThatWas } from './birthday.ts';
 import { isAnotherTime, isOtherTime } from './is-another-time.ts';
-import { LIKE_ONE_OF, NEW_BABY, OTHER_OWNER, SIBLING, SIBLING_AFTER, SOME_CHILD, THING } from './people.ts';
+import {
+  LIKE_ONE_OF,
+  NEW_BABY,
+  OTHER_OWNER,
+  SIBLING,
+  SIBLING_AFTER,
+  SOME_CHILD,
+  SOME_CHILDREN,
+  THING,
+} from './people.ts';
 import type { AgeRead } from './read-age.ts';
 import type { Lead } from './read-lead.ts';
 import type { UnitFound } from './read-unit.ts';
@@ -24,12 +33,14 @@ const BACK_TO_WORK =
 const AFTER_LEAVE = /\bback\b(?:(?!\bago\b)[^.!?]){0,40}\bafter[ ]*$/i;
 const LEAVE_ENDS = /^(?: of| (?:off|at home|home)| (?:mat(?:ernity)?|parental) leave)?(?:[ ]?[.,;!)]| with\b|$)/i;
 const AGO = /^[ ]{0,2}(?:ago|back|later|before|apart|age gap|older|younger)\b/i;
+/** "Born ten days before Christmas". */
+const BEFORE_A_DAY = /^[ ]{0,2}before\b/i;
 const BORN_BEFORE =
   /\b(?:born|gave birth|had (?:him|her|my|our|a baby)[^.!?]{0,24}|(?:baby|son|daughter|boy|girl|brother|sister|newborn|twins|lo|d[sd]\d?|s?he)\b[^.!?]{0,12} (?:arrived|came home)|brought (?:him|her|(?:our|my|the) (?:baby|newborn|son|daughter|boy|girl)|baby[^.!?]{0,16}) home)[^.!?]{0,16}$/i;
 const POSTPARTUM = /^[ -]{0,2}(?:post[ -]?partum|pp)\b/i;
 /** "Bub turned one on Boxing Day so fourteen months now": the birthday, and the age that follows from it. */
 const SO_OLD =
-  /\b(?:(?:turned|was|were) (?:one|two|three|[1-3])|birthday|born)\b[^!?]*\bso[ ]*$|\b(?:which|that) (?:makes|puts) (?:him|her)(?: at)?[ ]*$/i;
+  /^(?!.*\bsince\b).*\b(?:(?:turned|was|were) (?:one|two|three|[1-3])|birthday|born)\b[^!?]*\bso[ ]*$|\b(?:which|that) (?:makes|puts) (?:him|her)(?: at)?[ ]*$/i;
 const SO_OLD_AFTER = /^(?: now\b|[ ]?[.,;)!]| and\b)/i;
 /** "I go back in 9 days and LO will be 12 weeks". */
 const BACK_BEFORE = /\b(?:go|going|am|leave)\b[^.!?]*\bback\b/i;
@@ -37,7 +48,8 @@ const BACK_BEFORE = /\b(?:go|going|am|leave)\b[^.!?]*\bback\b/i;
 const JABS_BEFORE = /(?:\b(?:had|have|has|having|got|back from|after|for)(?: (?:the|his|her|their|our))?|^)[ ]*$/i;
 const JABS_AFTER = /^[ -](?:shots?|jabs?|vaccin\w+|ones (?:today|yesterday|tomorrow|this|last))\b/i;
 /** "Still crying at three and a half?": an age, where no verb of the past is before it and the fraction is no clock's. */
-const AT_FRACTION = /^(?!.*\b(?:\w+ed|began|went|came|was|were|got|had|woke|up)\b).*\bat *$/i;
+const AT_FRACTION =
+  /^(?!.*\b(?:\w+ed|began|went|came|was|were|got|had|woke|up|starts?|begins?|opens?|closes?|ends?|finish\w*|leaves?|arrives?)\b).*\bat *$/i;
 const AT_FRACTION_AFTER = /^(?:$|[?.;!)]|,(?! (?:i|we)\b)| (?:and|to|is|or)\b)/i;
 /** How far a share of a year is from whole months at most; 2.15 and 2.30 are a clock's. */
 const OFF_MONTHS = 0.1;
@@ -81,7 +93,7 @@ function weighAt(read: AgeRead, lead: Lead, tail: string): number {
 }
 
 function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
-  if (AGO.test(tail)) return BORN_BEFORE.test(lead.rest) ? WEIGHTS.unowned : 0;
+  if (AGO.test(tail)) return BORN_BEFORE.test(lead.rest) && !BEFORE_A_DAY.test(tail) ? WEIGHTS.unowned : 0;
   if (lead.isPast) return lead.hasSubject && isBirthdayThatWas(tail) ? WEIGHTS.told : 0;
   if (SO_OLD.test(lead.rest) && SO_OLD_AFTER.test(tail)) return WEIGHTS.toldNow;
   if (lead.isComing && unit.monthsEach === 1 && BACK_TO_WORK.test(tail)) return WEIGHTS.willBe;
@@ -98,17 +110,18 @@ function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string
   if (lead.isSelf) return unit.isAgeForm ? WEIGHTS.self : 0;
   if (lead.isAt) return NOW_AT.test(lead.rest) ? WEIGHTS.unowned : WEIGHTS.at;
   if (isOtherTime(lead) && !(unit.isAgeForm && FROM_CHILD.test(lead.rest))) return 0;
-  return unit.isAgeForm ? weighAgeForm(lead) : weighPlainUnit(months, unit, lead, tail);
+  return unit.isAgeForm ? weighAgeForm(lead, tail) : weighPlainUnit(months, unit, lead, tail);
 }
 
-function weighAgeForm(lead: Lead): number {
+function weighAgeForm(lead: Lead, tail: string): number {
+  if (lead.hasSubject && /^ now\b/i.test(tail)) return WEIGHTS.toldNow;
   if (ANY_OTHER.test(lead.rest)) return WEIGHTS.at;
   if (IN_GENERAL.test(lead.rest)) return 0;
   return lead.isOwn || lead.hasSubject || lead.followsChild ? WEIGHTS.told : WEIGHTS.anyChild;
 }
 
 function ownerWeight(lead: Lead, tail: string, isKin: boolean): number {
-  if (LIKE_ONE_OF.test(lead.rest)) return WEIGHTS.otherOwner;
+  if (LIKE_ONE_OF.test(lead.rest) || SOME_CHILDREN.test(lead.rest)) return WEIGHTS.otherOwner;
   if (OTHER_OWNER.test(lead.rest)) return isKin ? WEIGHTS.charge : WEIGHTS.otherOwner;
   if (SOME_CHILD.test(lead.rest)) return WEIGHTS.someChild;
   return SIBLING.test(lead.rest) || NEW_BABY.test(lead.rest) || SIBLING_AFTER.test(tail) ? WEIGHTS.sibling : 0;

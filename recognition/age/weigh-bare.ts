@@ -52,7 +52,7 @@ const BEEN_SO_LONG = /^ (?:for|since|(?:a|two|three|\d)(?: few| couple of)? (?:d
 const OWN_ALONE = /\b(?:my|our) *$/i;
 /** "Ruby, 5, clings". */
 const NAME_BEFORE =
-  /(?:^|[.!?]\s|\b(?:my|our|and|with|&) )(?!(?:It|This|That|There|What|Which|Here|So|Yes|No|Well|Ok|Also|And|But|Hi|Hello)\b)[A-Z][a-z]+, *$/;
+  /(?:^|[.!?]\s|\b(?:my|our|and|with|&) )(?!(?:It|This|That|There|What|Which|Here|So|Yes|No|Well|Ok|Also|And|But|Hi|Hello)\b)\p{Lu}\p{Ll}+, *$/u;
 const GENDERED = /^ ?(?:[mfbg]|boy|girl)\b/i;
 
 /**

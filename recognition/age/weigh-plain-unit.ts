@@ -59,7 +59,7 @@ const INTO = /^ into\b/i;
 const WEEKS_IN =
   /^ (?:in(?=$|[.,;:!?)]| (?:and|but|now|at|to|with|of)\b)|at (?:nursery|school|daycare|preschool|kindy|creche)\b)/i;
 /** "Three weeks now.": a sentence that opens with what has lasted; so small a child is told of as a child. */
-const SO_LONG_NOW = /^ (?:now|in|on|so far)\b/i;
+const SO_LONG_NOW = /^ (?:now|in|on|so far|with (?:an?|the|our|my|this))\b/i;
 
 /**
  * Weighs a number with a plain unit, which may be an age or a stretch of time: "5 months", "two years"; "5 months old" is no

@@ -119,7 +119,7 @@ describe('an age, told', () => {
     ['', 'Eleven months on Tuesday. Cries.', 11],
     ['', 'He is 3 weeks off 2 and cries.', 23],
     ['', 'She is two and a week.', 24],
-    ['', 'He is two years and a month.', 24],
+    ['', 'He is two years and a month.', 25],
     ['', 'He is 2 years and 3 weeks.', 24],
     ['', 'She is a year and ten months.', 22],
     ['', 'She is 1 yr 10.', 22],
