@@ -63,6 +63,7 @@ export function compileDetails(directory: string): { details: DetailsData; probl
     stanceModel: model('stance-weights.yaml', STANCES),
     alertModel: model('alert-weights.yaml', ALERT_IDS),
     alertPostModel: model('alert-post-weights.yaml', ALERT_IDS),
+    focalChildModel: model('focal-child-weights.yaml', ['focal child']),
   });
   return {
     details: {

@@ -36,4 +36,6 @@ export interface DetailsData {
   readonly alertModel: WordWeights;
   /** Which alert does a post raise as a whole? A row an id. */
   readonly alertPostModel: WordWeights;
+  /** Which of several children is a text about? One row, of measures: see recognition/age/measure-children.ts. */
+  readonly focalChildModel: WordWeights;
 }

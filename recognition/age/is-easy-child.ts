@@ -1,4 +1,4 @@
-import { DISTRESS } from './find-focal-child.ts';
+import { DISTRESS } from './distress.ts';
 
 /** Longest stretch after an age that belongs to it, in characters. */
 const SENTENCE_LENGTH = 120;

@@ -6,7 +6,7 @@ const LIST_LENGTH = 48;
 const NEXT_IN_LIST = 240;
 const ONE_MORE = String.raw`(?:almost |nearly |an? )?(?:\d{1,2}|one(?! (?!and\b)[a-z])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?:and a half|½|\.5|1/2))?(?! (?:days|mornings|afternoons|nights|hours|times|naps)\b)`;
 const MORE_AFTER = new RegExp(
-  String.raw`^[^.!?,;()]{0,3}, ${ONE_MORE}(?:[^.!?,;()]{0,12})?(?:,? (?:and|&)|,) ${ONE_MORE}\b`,
+  String.raw`^[^.!?,;()]{0,3}, ${ONE_MORE}(?:[^.!?,;()]{0,12})?(?:,? (?:and|&) |, ?)${ONE_MORE}\b`,
   'i',
 );
 const MORE_BEFORE = new RegExp(String.raw`\b${ONE_MORE}, (?:almost |nearly |an? )?$`, 'i');

@@ -33,8 +33,8 @@ const BACK_TO_WORK =
 const AFTER_LEAVE = /\bback\b(?:(?!\bago\b)[^.!?]){0,40}\bafter[ ]*$/i;
 const LEAVE_ENDS = /^(?: of| (?:off|at home|home)| (?:mat(?:ernity)?|parental) leave)?(?:[ ]?[.,;!)]| with\b|$)/i;
 const AGO = /^[ ]{0,2}(?:ago|back|later|before|apart|age gap|older|younger)\b/i;
-/** "Born ten days before Christmas". */
-const BEFORE_A_DAY = /^[ ]{0,2}before\b/i;
+/** "Born ten days before Christmas", "I had him and then eight months later my dad died". */
+const BEFORE_A_DAY = /^[ ]{0,2}(?:before|later)\b/i;
 const BORN_BEFORE =
   /\b(?:born|gave birth|had (?:him|her|my|our|a baby)[^.!?]{0,24}|(?:baby|son|daughter|boy|girl|brother|sister|newborn|twins|lo|d[sd]\d?|s?he)\b[^.!?]{0,12} (?:arrived|came home)|brought (?:him|her|(?:our|my|the) (?:baby|newborn|son|daughter|boy|girl)|baby[^.!?]{0,16}) home)[^.!?]{0,16}$/i;
 const POSTPARTUM = /^[ -]{0,2}(?:post[ -]?partum|pp)\b/i;

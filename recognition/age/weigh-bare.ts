@@ -13,7 +13,7 @@ const FIGURE_IN_BRACKETS =
 const ONE_OF_THEM = /^ (?:was|is|has|of|who|that|which|does|will|can)\b/i;
 /** What may follow "she is 3" when the 3 is an age. */
 const BARE_AFTER =
-  /^(?:-?ish|['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|going on|since|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|won['’]?t|still|suddenly|btw|hates|wants|keeps|refuses|cries|clings|screams|hides|exactly|an? (?:week|fortnight|month|day|few|couple)|(?:two|three|four|\d+) (?:weeks?|months?|days?) ago|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|right|back|years?|according to|plus(?= and\b|[.,;)]))\b)/i;
+  /^(?:-?ish|['’]s)?(?:$|[ ]?[.,;:!?)\]\n—–/&"”]|[ ]-|[ ]\(| (?:and|now|but|so|who|with|next|going on|since|this|last|in|on|at|the|today|tomorrow|yesterday|soon|she|he|they|it|i|we|my|our|his|her|for|already|when|if|or|as|because|has|is|was|does|will|can|won['’]?t|still|suddenly|btw|actually|hates|wants|keeps|refuses|cries|clings|screams|hides|exactly|an? (?:week|fortnight|month|day|few|couple)|(?:two|three|four|\d+) (?:weeks?|months?|days?) ago|going|almost|just|later|by|any|tops|since|which|that|yet|nearly|right|back|years?|according to|plus(?= and\b|[.,;)]))\b)/i;
 /** What is counted, so that "DS 3 times" is no age. */
 const COUNTED_AFTER =
   /^[ -]?(?:\d|feet|foot|ft|inch(?:es)?|miles?|met(?:re|er)s?|steps?|hours?|hrs?|mins?|minutes?|seconds?|secs?|days?|nights?|times?|naps?|pounds?|lbs?|kgs?|kids|children|boys|girls|others|of|or|more|less|am\b|pm\b|st\b|nd\b|rd\b|th\b|words|teeth|x\b|different|separate)/i;

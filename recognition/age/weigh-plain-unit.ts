@@ -53,13 +53,15 @@ const YEARS_ALONE = /^(?:[,;] |\.(?: |$)|$| (?:exactly|even|flat|today|to the da
 /** "our baby, five years and 3 rounds of IVF", "her kids, four days out of seven", "two weeks on and one off". */
 const COUNTED_OUT =
   /^ (?:out of|(?:a|per|each) (?:day|week|month)|on,? (?:and )?\w+ off|off\b|(?:and|&) (?:\d+|one|two|three|four|five|six|several|many) (?:rounds?|cycles?|losses|miscarriages|failed)|of (?:trying|ivf|treatment))/i;
+/** "That's seven months.": how long it has gone on. */
+const THAT_IS = /(?:^|[.!?,;] )(?:that|it|this) *$/i;
 /** "DS is six weeks into reception": how long it has gone on; "3 months in May" is a birthday. */
 const INTO = /^ into\b/i;
 /** "She is 2 weeks in and still sobbing", "3 weeks at nursery": of weeks alone, since a child of months or years may be told so. */
 const WEEKS_IN =
   /^ (?:in(?=$|[.,;:!?)]| (?:and|but|now|at|to|with|of)\b)|at (?:nursery|school|daycare|preschool|kindy|creche)\b)/i;
 /** "Three weeks now.": a sentence that opens with what has lasted; so small a child is told of as a child. */
-const SO_LONG_NOW = /^ (?:now|in|on|so far|with (?:an?|the|our|my|this))\b/i;
+const SO_LONG_NOW = /^ (?:now|in|on|so far|running|straight|with (?:an?|the|our|my|this))\b/i;
 
 /**
  * Weighs a number with a plain unit, which may be an age or a stretch of time: "5 months", "two years"; "5 months old" is no
@@ -70,6 +72,7 @@ const SO_LONG_NOW = /^ (?:now|in|on|so far|with (?:an?|the|our|my|this))\b/i;
  * @returns 0 = a stretch of time.
  */
 export function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail: string): number {
+  if (THAT_IS.test(lead.rest)) return 0;
   if (INTO.test(tail) || (unit.monthsEach < 1 && WEEKS_IN.test(tail))) return 0;
   if (HAS_AGE.test(lead.rest) && HAS_AGE_AFTER.test(tail)) return WEIGHTS.told;
   if (CHILD_OF.test(lead.rest) || (HAS_COMPLETED.test(lead.rest) && !COMPLETED_OF.test(tail))) return WEIGHTS.told;

@@ -1,10 +1,7 @@
-import type { AgeMention } from './age-mention.ts';
+import type { Gender, KnownChild } from './children.ts';
 
-/** A child that is told of: the mentions of its age. */
-export interface Child<M> {
-  readonly ageMonths: number;
-  readonly mentions: M[];
-}
+/** What is asked of a child here. */
+type Spoken = Pick<KnownChild<unknown>, 'ageMonths' | 'gender' | 'names'>;
 
 /** Whom parents call baby, and toddler, in months. */
 const BABY_TO_MONTHS = 20;
@@ -26,37 +23,50 @@ const TODDLER = /\btoddler\b/i;
  *
  * @returns Its place in `children`; null where no such word stands there, or two children are so.
  */
-export function byGender<M extends AgeMention>(children: readonly Child<M>[], sentence: string): number | null {
+export function byGender(children: readonly Spoken[], sentence: string): number | null {
   const last = [...sentence.matchAll(GENDER)].at(-1);
   return last === undefined ? null : onlyOne(children, last[1] === undefined ? 'girl' : 'boy');
 }
 
 /** Finds the one girl or boy among the children, where a sentence names none of the other: "DD screams until nine". */
-export function byActor<M extends AgeMention>(children: readonly Child<M>[], sentence: string): number | null {
+export function byActor(children: readonly Spoken[], sentence: string): number | null {
   const gender = onlyGender(sentence, GENDER);
   return gender === null ? null : onlyOne(children, gender);
 }
 
 /** Finds the one girl or boy among the children whose pronouns a sentence has, and none of the other's. */
-export function byPronoun<M extends AgeMention>(children: readonly Child<M>[], sentence: string): number | null {
+export function byPronoun(children: readonly Spoken[], sentence: string): number | null {
   const gender = onlyGender(sentence, PRONOUN);
   return gender === null ? null : onlyOne(children, gender);
 }
 
 /** Tells whether a sentence's pronouns are another's than the child's: "he" after "a girl of 6"; it may be the father. */
-export function isOfAnother<M extends AgeMention>({ mentions }: Child<M>, sentence: string): boolean {
+export function isOfAnother(child: Spoken, sentence: string): boolean {
   const gender = onlyGender(sentence, PRONOUN);
-  return gender !== null && mentions.some((each) => each.gender !== null && each.gender !== gender);
+  return gender !== null && child.gender !== null && child.gender !== gender;
 }
 
-function onlyGender(sentence: string, words: RegExp): 'girl' | 'boy' | null {
+function onlyGender(sentence: string, words: RegExp): Gender | null {
   const genders = new Set([...sentence.matchAll(words)].map((match) => (match[1] === undefined ? 'girl' : 'boy')));
   return genders.size === 1 ? ([...genders][0] ?? null) : null;
 }
 
-function onlyOne<M extends AgeMention>(children: readonly Child<M>[], gender: 'girl' | 'boy'): number | null {
-  const same = children.flatMap(({ mentions }, at) => (mentions.some((each) => each.gender === gender) ? [at] : []));
+function onlyOne(children: readonly Spoken[], gender: Gender): number | null {
+  const same = children.flatMap((child, at) => (child.gender === gender ? [at] : []));
   return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** Finds the child whose name a sentence says first. */
+export function byOwnName(children: readonly Spoken[], sentence: string): number | null {
+  const found = children
+    .flatMap(({ names }, child) => names.map((name) => ({ child, at: placeOf(name, sentence) })))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at);
+  return found[0]?.child ?? null;
+}
+
+function placeOf(name: string, sentence: string): number {
+  return sentence.search(new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'u'));
 }
 
 /**
@@ -65,7 +75,7 @@ function onlyOne<M extends AgeMention>(children: readonly Child<M>[], gender: 'g
  * @param children - from the youngest to the eldest.
  * @returns Its place in `children`; null where it calls none, or two.
  */
-export function byName<M>(children: readonly Child<M>[], sentence: string): number | null {
+export function byName(children: readonly Spoken[], sentence: string): number | null {
   const found = new Set<number>();
   if (YOUNGEST.test(sentence)) found.add(0);
   if (ELDEST.test(sentence)) found.add(children.length - 1);

@@ -1,5 +1,6 @@
 import { RECOGNISED_TOPIC_IDS } from '../../corpus/vocabulary.ts';
 import { type Figure, type Figures, figuresOf, shareOf } from '../figures.ts';
+import { isAgeRight } from '../is-age-right.ts';
 import type { LabelledThread } from '../read-labelled.ts';
 import type { RecognitionReport } from '../recognition-report.ts';
 
@@ -33,11 +34,6 @@ export interface Evaluation {
   readonly alerts: Figures | null;
   readonly misses: { readonly falseAlarms: readonly Miss[]; readonly overlooked: readonly Miss[] };
 }
-
-/** An age is right within a month below 2 years, within 3 above. */
-const NARROW_BELOW_MONTHS = 24;
-const NARROW_MONTHS = 1;
-const WIDE_MONTHS = 3;
 
 /** Measures recognition; threads without labels of a kind are left out of that kind. */
 export function evaluate(cases: readonly Case[]): Evaluation {
@@ -100,15 +96,17 @@ function ageFigures(cases: readonly Case[]): Evaluation['age'] {
   const told = read.filter(({ labelled }) => labelled.ageMonths !== null);
   const untold = read.filter(({ labelled }) => labelled.ageMonths === null);
   return {
-    rightWhereTold: shareOf(told.filter(isAgeRight).length, told.length),
+    rightWhereTold: shareOf(told.filter(isRight).length, told.length),
     silentWhereNot: shareOf(untold.filter(({ report }) => report.ageMonths === null).length, untold.length),
   };
 }
 
-function isAgeRight({ labelled, report }: Case): boolean {
-  if (typeof labelled.ageMonths !== 'number' || report.ageMonths === null) return false;
-  const allowed = labelled.ageMonths < NARROW_BELOW_MONTHS ? NARROW_MONTHS : WIDE_MONTHS;
-  return Math.abs(labelled.ageMonths - report.ageMonths) <= allowed;
+function isRight({ labelled, report }: Case): boolean {
+  return (
+    typeof labelled.ageMonths === 'number' &&
+    report.ageMonths !== null &&
+    isAgeRight(report.ageMonths, labelled.ageMonths)
+  );
 }
 
 function isOnTopic(one: Case): boolean {

@@ -26,6 +26,7 @@ function corpusWith(files: Record<string, string>): string {
     'stance-weights.yaml': weightsOf(STANCES),
     'alert-weights.yaml': weightsOf(ALERT_IDS),
     'alert-post-weights.yaml': weightsOf(ALERT_IDS),
+    'focal-child-weights.yaml': weightsOf(['focal child']),
     ...files,
   };
   for (const [name, text] of Object.entries(all)) writeFileSync(join(directory, 'recognition', name), text);

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AgeMention } from '../../../../recognition/age/age-mention.ts';
-import { byGender, byName } from '../../../../recognition/age/which-child.ts';
+import type { Gender } from '../../../../recognition/age/children.ts';
+import { byGender, byName, byOwnName } from '../../../../recognition/age/which-child.ts';
 
-function child(ageMonths: number, gender: AgeMention['gender'] = null) {
-  const mention = {
-    ageMonths,
-    start: 0,
-    end: 1,
-    weight: 10,
-    isEstimate: false,
-    gender,
-    pairedWithNext: false,
-    isBeside: false,
-  };
-  return { ageMonths, mentions: [mention] };
+function child(ageMonths: number, gender: Gender | null = null, names: readonly string[] = []) {
+  return { ageMonths, gender, names };
 }
 
 describe('byName', () => {
@@ -37,5 +27,18 @@ describe('byGender', () => {
     expect(byGender([child(29, 'boy'), child(108, 'girl')], 'the boy being the post')).toBe(0);
     expect(byGender([child(29, 'boy'), child(108, 'boy')], 'the boy being the post')).toBeNull();
     expect(byGender([child(29, 'boy'), child(108, 'girl')], 'she cries')).toBeNull();
+  });
+});
+
+describe('byOwnName', () => {
+  const children = [child(3, null, ['Zoë']), child(40, null, ['Tom'])];
+
+  it.each([
+    ['Tom sobs since Zoë came.', 1],
+    ['When Zoë cries, Tom hides.', 0],
+    ['Tommy’s party was fun.', null],
+    ['', null],
+  ])('finds in %j child %j', (sentence, at) => {
+    expect(byOwnName(children, sentence)).toBe(at);
   });
 });

@@ -1,0 +1,162 @@
+import type { TermValues } from '../word-model/open-word-model.ts';
+import type { AgeMention } from './age-mention.ts';
+import type { KnownChild, OffsetOf } from './children.ts';
+import { isEasyChild } from './is-easy-child.ts';
+import { tallyChildren } from './tally-children.ts';
+
+/** One child, or two that are told of as one, and what speaks for its being the one that a text is about. */
+export interface Candidate<M> {
+  /** Its mentions, the surest first; of two, the first of either. */
+  readonly mentions: readonly M[];
+  /** "My boys are 4 and 6": the mentions of two named in one breath; null for one child. */
+  readonly pair: readonly [M, M] | null;
+  /** What the model of the focal child weighs. */
+  readonly measures: TermValues;
+}
+
+/** An age of years and months, or with a fraction, is told of the one who is meant. From here on a bare year is usual, in months. */
+const FINE_FROM_MONTHS = 24;
+/** What is less sure than this is hardly a child's age. */
+const UNSURE = 4.5;
+/** How far apart in weight ages may be before no more is said by it; and what is far. */
+const MOST_BEHIND = 1.5;
+const FAR_BEHIND = 2.5;
+/** The weeks of a new baby beside an elder: the elder is who clings. */
+const NEW_BABY_TO_MONTHS = 4;
+const ELDER_FROM_MONTHS = 11;
+const TEENAGER_FROM_MONTHS = 132;
+
+/** Two are told in one breath where so little lies between, in characters; the second may be so much less sure. */
+const MAX_PAIR_GAP = 28;
+const MAX_PAIR_STEP = 2.2;
+/** Children further apart than this are never concerned alike. */
+const MAX_PAIR_MONTHS = 72;
+/** Mentions this close in weight to the best are as likely. */
+const AS_LIKELY = 0.9;
+const MANY =
+  /\b(?:they|them|their|both|neither|each other|the two of|twins|(?:the )?(?:boys|girls|kids)(?= are\b))\b/gi;
+/** "My boys are 4 and 6", "twins (3 and 3)": not "my son is 5 and my daughter 2". */
+const AS_MANY =
+  /\b(?:boys|girls|sons|daughters|lads|kids|children|twins|sisters|brothers|siblings|toddlers|two|both|they|d[sdc]s)\b[^.!?\n]{0,12}$/i;
+const AS_MANY_LENGTH = 32;
+const ONE = /\b(?:s?he|her|him|his)\b/gi;
+const GIRL = /\b(?:she|shes|hers?)\b/gi;
+const BOY = /\b(?:he|hes|him|his)\b/gi;
+
+/**
+ * Measures what speaks for each child of a text being the one that it is about, and for two of them alike.
+ *
+ * | measure | what |
+ * | --- | --- |
+ * | `tells distress most`, `… twice as much` | of sentences about it that tell of distress, against the other children's |
+ * | `told of most`, `in the title` | of sentences about it |
+ * | `said to be meant` | "it's the 2 year old who …" |
+ * | `less sure`, `far less sure`, `unsure` | its age's weight, against the others' surest |
+ * | `told first`, `told beside`, `in a pair`, `finely told` | of its ages; beside: as a brother, a cousin; finely: in months from two years on |
+ * | `new baby`, `teenager`, `at ease` | beside an elder; from eleven on; "skips in" |
+ * | `pronouns` | how many more are of its gender, −1 to 1 |
+ * | `both`, `they`, `one told apart`, `of three` | of two alike: always; the share of "they" and "both" among pronouns; 1 where one tells distress; 1 where there are more children |
+ *
+ * @param children - two or more, the youngest first.
+ * @param all - the mentions, in reading order.
+ * @param text - the title, a line break, and the opening post.
+ */
+export function measureChildren<M extends AgeMention>(
+  children: readonly KnownChild<M>[],
+  all: readonly M[],
+  text: string,
+  offsetOf: OffsetOf<M>,
+): Candidate<M>[] {
+  const { distress, sentences, isMeant, titled } = tallyChildren(children, text, offsetOf);
+  const surest = children.map(({ mentions }) => mentions[0]?.weight ?? 0);
+  const starts = children.map(({ mentions }) =>
+    Math.min(...mentions.map((mention) => offsetOf(mention) ?? Number.POSITIVE_INFINITY)),
+  );
+  const hasElder = (children.at(-1)?.ageMonths ?? 0) >= ELDER_FROM_MONTHS;
+  const ones = children.map(({ mentions, ageMonths, gender }, at): Candidate<M> => {
+    const behind = Math.max(...without(surest, at)) - (surest[at] ?? 0);
+    const own = distress[at] ?? 0;
+    const others = Math.max(...without(distress, at));
+    return {
+      mentions,
+      pair: null,
+      measures: toValues({
+        'tells distress most': own > others,
+        'tells distress twice as much': own > 2 * others,
+        'told of most': (sentences[at] ?? 0) > Math.max(...without(sentences, at)),
+        'in the title': titled === at,
+        'said to be meant': isMeant[at] === true,
+        'less sure': Math.max(-MOST_BEHIND, Math.min(MOST_BEHIND, behind)),
+        'far less sure': behind > FAR_BEHIND,
+        unsure: mentions.every(({ weight }) => weight <= UNSURE),
+        'told first': (starts[at] ?? 0) < Math.min(...without(starts, at)),
+        'told beside': mentions.every(({ isBeside }) => isBeside),
+        'in a pair': mentions.every((mention) => isInPair(all, mention)),
+        'finely told': mentions.some((mention) => isFine(mention) && !isInPair(all, mention)),
+        'new baby': ageMonths < NEW_BABY_TO_MONTHS && hasElder,
+        teenager: ageMonths >= TEENAGER_FROM_MONTHS,
+        'at ease': mentions.some((mention) => isEasyChild(text, offsetOf(mention))),
+        pronouns: pronounsFor(gender, text),
+      }),
+    };
+  });
+  const pair = findPair(children, all);
+  if (pair === null) return ones;
+  const they = countOf(text, MANY);
+  const measures = toValues({
+    both: true,
+    they: they / (they + countOf(text, ONE) + 1),
+    'one told apart':
+      Math.max(...distress) /
+      Math.max(
+        1,
+        distress.reduce((sum, each) => sum + each, 0),
+      ),
+    'told as many': AS_MANY.test(
+      text.slice(Math.max(0, (offsetOf(pair[0]) ?? 0) - AS_MANY_LENGTH), offsetOf(pair[0]) ?? 0),
+    ),
+    'of three': children.length > 2,
+  });
+  return [...ones, { mentions: pair, pair, measures }];
+}
+
+/** The first two who are named in one breath, as sure as any. */
+function findPair<M extends AgeMention>(children: readonly KnownChild<M>[], all: readonly M[]): readonly [M, M] | null {
+  const best = Math.max(...all.map(({ weight }) => weight));
+  const isChilds = (mention: M): boolean => children.some(({ mentions }) => mentions.includes(mention));
+  for (const [at, first] of all.entries()) {
+    const second = all[at + 1];
+    if (!first.pairedWithNext || second === undefined || !isChilds(first) || !isChilds(second)) continue;
+    if (second.start - first.end > MAX_PAIR_GAP || second.weight < first.weight - MAX_PAIR_STEP) continue;
+    if (first.weight < best - AS_LIKELY || Math.abs(second.ageMonths - first.ageMonths) > MAX_PAIR_MONTHS) continue;
+    return [first, second];
+  }
+  return null;
+}
+
+function isInPair<M extends AgeMention>(all: readonly M[], mention: M): boolean {
+  return mention.pairedWithNext || all[all.indexOf(mention) - 1]?.pairedWithNext === true;
+}
+
+/** "3 years 4 months", "2½"; "almost 3" is no finer than "3". */
+function isFine({ ageMonths, weight }: AgeMention): boolean {
+  return ageMonths >= FINE_FROM_MONTHS && weight > UNSURE && ageMonths % 12 !== 0 && ageMonths % 12 !== 11;
+}
+
+function pronounsFor(gender: KnownChild<AgeMention>['gender'], text: string): number {
+  const [girl, boy] = [countOf(text, GIRL), countOf(text, BOY)];
+  if (gender === null || girl + boy === 0) return 0;
+  return (gender === 'girl' ? girl - boy : boy - girl) / (girl + boy);
+}
+
+function countOf(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
+}
+
+function without(values: readonly number[], at: number): number[] {
+  return values.filter((_, each) => each !== at);
+}
+
+function toValues(measures: Readonly<Record<string, number | boolean>>): TermValues {
+  return new Map(Object.entries(measures).map(([name, value]) => [name, Number(value)]));
+}
