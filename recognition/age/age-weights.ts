@@ -37,3 +37,8 @@ export const WEIGHTS = {
   /** "over a year", "around 3". */
   imprecise: -2,
 } as const;
+
+/** Ages below this weight are not certain enough to be shown, nor to make a child. */
+export const LEAST_WEIGHT = 4;
+/** Mentions this close in weight to the best are as likely. */
+export const AS_LIKELY = 0.9;

@@ -1,4 +1,5 @@
 import type { AgeMention } from './age-mention.ts';
+import { LEAST_WEIGHT } from './age-weights.ts';
 
 export type Gender = NonNullable<AgeMention['gender']>;
 
@@ -19,8 +20,6 @@ export interface KnownChild<M> extends Child<M> {
 /** Where in the text a mention starts; null where it stands elsewhere. */
 export type OffsetOf<M> = (mention: M) => number | null;
 
-/** What is less sure makes no child. */
-const LEAST_WEIGHT = 4;
 /** Ages this far apart are two children's: "2" and "2 and a half" are one's; below a year, those more than `SAME_MONTHS` apart. */
 const SAME_UNDER_MONTHS = 12;
 const SAME_MONTHS = 2;
@@ -40,10 +39,13 @@ const NAME_BEFORE = new RegExp(
   String.raw`${NAME}(?:['’]s)?(?:,? (?:who(?:['’]s| is| has)|is|has|turned|just|nearly|almost|only|now|at))*,?[ ]?\(?$`,
   'u',
 );
-const NAME_AFTER = new RegExp(String.raw`^(?:[- ]?(?:year|yr|month|mo|week|wk)s?[- ]?old|yo|mo)?,? \(?${NAME}\b`, 'u');
+const NAME_AFTER = new RegExp(
+  String.raw`^(?:[- ]?(?:year|yr|month|mo|week|wk)s?[- ]?old|yo|mo)?,? \(?${NAME}(?!\p{L})`,
+  'u',
+);
 /** Words that a sentence opens with, which are no names. Most others stand in lower case elsewhere in the text. */
 const NO_NAME =
-  /^(?:She|They|The|Our|His|Her|Their|This|That|These|Those|And|But|Also|When|Then|Now|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|One|First|Second|Third|Baby|Mum|Mom|Dad|Years?|Months?|Weeks?|Days?|Ages?|Aged|January|February|March|April|May|June|July|August|September|October|November|December|Nursery|School|Reception|Daycare|Kindergarten|Since|Because|After|Before|With|For|Just|Only|Even|Still|What|How|Why|Who|Are|Was|Were|Eldest|Oldest|Youngest|Middle|Elder|Older|Younger|Toddler|Brother|Sister|Boys?|Girls?|Son|Daughter|Lad|Mine|Kids?|Twins?)$/;
+  /^(?:She|They|The|Our|His|Her|Their|This|That|These|Those|And|But|Also|When|Then|Now|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|One|First|Second|Third|Baby|Mum|Mom|Dad|Mummy|Mommy|Daddy|Nan|Nana|Nanny|Granny|Gran|Grandma|Grandpa|Grandad|Husband|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Years?|Months?|Weeks?|Days?|Ages?|Aged|January|February|March|April|May|June|July|August|September|October|November|December|Nursery|School|Reception|Daycare|Kindergarten|Since|Because|After|Before|With|For|Just|Only|Even|Still|What|How|Why|Who|Are|Was|Were|Eldest|Oldest|Youngest|Middle|Elder|Older|Younger|Toddler|Brother|Sister|Boys?|Girls?|Son|Daughter|Lad|Mine|Kids?|Twins?)$/;
 
 /** Gathers the mentions of each child, the youngest child first. */
 export function toChildren<M extends AgeMention>(mentions: readonly M[]): Child<M>[] {
@@ -96,7 +98,7 @@ function genderOf({ before, after }: Around): Gender | null {
 function nameOf({ before, after }: Around, text: string): string[] {
   const name = NAME_BEFORE.exec(before)?.[1] ?? NAME_AFTER.exec(after)?.[1];
   if (name === undefined || NO_NAME.test(name)) return [];
-  return new RegExp(String.raw`\b${name.toLowerCase()}\b`, 'u').test(text) ? [] : [name];
+  return new RegExp(String.raw`(?<!\p{L})${name.toLowerCase()}(?!\p{L})`, 'u').test(text) ? [] : [name];
 }
 
 function isSame(one: number, other: number): boolean {

@@ -117,7 +117,7 @@ function judge(
   };
 }
 
-/** "7 going on 17". */
+/** "7 going on 17", in figures. */
 function isJoke(text: string, { start, months }: AgeRead): boolean {
   const before = /\b(\d{1,2}) going[ -]on $/i.exec(text.slice(Math.max(0, start - GOING_ON_LENGTH), start));
   return before !== null && months > 12 * (Number(before[1]) + 2);

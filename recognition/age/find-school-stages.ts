@@ -17,7 +17,7 @@ const STAGES: readonly (readonly [string, number])[] = [
   [String.raw`\bgrade ${TO_TWELVE}\b(?! (?:tear|reflux|bleed|ivh|murmur)\b)`, 66],
   // English, Welsh and Australian years: Year 1 is five to six.
   [
-    String.raw`(?:(?:${IN}|\b(?:a|my|our)) |^|\()(?:year |yr |y)${TO_TWELVE}\b(?! (?:old|of)\b)|, (?:year|yr) ([1-9])(?=[.,;:!?)]|$)|(?<=[.!?] )year ([1-9]) (?:began|started|has)\b`,
+    String.raw`(?:(?:${IN}|\b(?:a|my|our)) |^|\()(?:year |yr |y)${TO_TWELVE}\b(?! (?:old|of)\b)|(?<=\b(?:son|daughter|boy|girl|lad|lass|child|d[sd]|s?he)\b[^.!?\n]{0,40}), (?:year|yr) ([1-9])(?=[.,;:!?)]|$)|(?<=[.!?] )year ([1-9]) (?:began|started)\b`,
     57,
   ],
   // Scottish years: Primary 1 is four and a half to five and a half.

@@ -1,8 +1,10 @@
 import type { TermValues } from '../word-model/open-word-model.ts';
 import type { AgeMention } from './age-mention.ts';
+import { AS_LIKELY } from './age-weights.ts';
 import type { KnownChild, OffsetOf } from './children.ts';
 import { isEasyChild } from './is-easy-child.ts';
-import { tallyChildren } from './tally-children.ts';
+import { isNewBaby } from './is-new-baby.ts';
+import { SENTENCES, tallyChildren } from './tally-children.ts';
 
 /** One child, or two that are told of as one, and what speaks for its being the one that a text is about. */
 export interface Candidate<M> {
@@ -21,8 +23,7 @@ const UNSURE = 4.5;
 /** How far apart in weight ages may be before no more is said by it; and what is far. */
 const MOST_BEHIND = 1.5;
 const FAR_BEHIND = 2.5;
-/** The weeks of a new baby beside an elder: the elder is who clings. */
-const NEW_BABY_TO_MONTHS = 4;
+/** Beside a new baby, the elder is who clings. */
 const ELDER_FROM_MONTHS = 11;
 const TEENAGER_FROM_MONTHS = 132;
 
@@ -31,8 +32,6 @@ const MAX_PAIR_GAP = 28;
 const MAX_PAIR_STEP = 2.2;
 /** Children further apart than this are never concerned alike. */
 const MAX_PAIR_MONTHS = 72;
-/** Mentions this close in weight to the best are as likely. */
-const AS_LIKELY = 0.9;
 const MANY =
   /\b(?:they|them|their|both|neither|each other|the two of|twins|(?:the )?(?:boys|girls|kids)(?= are\b))\b/gi;
 /** "My boys are 4 and 6", "twins (3 and 3)": not "my son is 5 and my daughter 2". */
@@ -40,6 +39,10 @@ const AS_MANY =
   /\b(?:boys|girls|sons|daughters|lads|kids|children|twins|sisters|brothers|siblings|toddlers|two|both|they|d[sdc]s)\b[^.!?\n]{0,12}$/i;
 const AS_MANY_LENGTH = 32;
 const ONE = /\b(?:s?he|her|him|his)\b/gi;
+/** A text shorter than this is told to the point: who cries there is the one, in characters. */
+const FEW_WORDS_LENGTH = 200;
+const ADULT =
+  /\b(?:dads?|daddy|father|husband|hubby|dh|partner|ex|boyfriend|wife|dw|mother|mil|fil|in-laws?|nanny|nana?|gran\w*|teacher|sitter|doctor|gp)\b/i;
 const GIRL = /\b(?:she|shes|hers?)\b/gi;
 const BOY = /\b(?:he|hes|him|his)\b/gi;
 
@@ -49,13 +52,15 @@ const BOY = /\b(?:he|hes|him|his)\b/gi;
  * | measure | what |
  * | --- | --- |
  * | `tells distress most`, `… twice as much` | of sentences about it that tell of distress, against the other children's |
- * | `told of most`, `in the title` | of sentences about it |
+ * | `tells distress most, in few words` | the same, where the whole is short |
+ * | `in the title` | the title is about it |
  * | `said to be meant` | "it's the 2 year old who …" |
  * | `less sure`, `far less sure`, `unsure` | its age's weight, against the others' surest |
  * | `told first`, `told beside`, `in a pair`, `finely told` | of its ages; beside: as a brother, a cousin; finely: in months from two years on |
  * | `new baby`, `teenager`, `at ease` | beside an elder; from eleven on; "skips in" |
  * | `pronouns` | how many more are of its gender, −1 to 1 |
- * | `both`, `they`, `one told apart`, `of three` | of two alike: always; the share of "they" and "both" among pronouns; 1 where one tells distress; 1 where there are more children |
+ * | `both`, `they`, `told as many` | of two alike: always; the share of "they" and "both" among pronouns; "my boys are …" |
+ * | `one told apart`, `of three` | the largest share of what is told in distress; there are more children |
  *
  * @param children - two or more, the youngest first.
  * @param all - the mentions, in reading order.
@@ -67,11 +72,13 @@ export function measureChildren<M extends AgeMention>(
   text: string,
   offsetOf: OffsetOf<M>,
 ): Candidate<M>[] {
-  const { distress, sentences, isMeant, titled } = tallyChildren(children, text, offsetOf);
-  const surest = children.map(({ mentions }) => mentions[0]?.weight ?? 0);
+  const { distress, isMeant, titled } = tallyChildren(children, text, offsetOf);
+  const surest = children.map(({ mentions }) => Math.max(...mentions.map((mention) => weightOf(mention, all))));
   const starts = children.map(({ mentions }) =>
     Math.min(...mentions.map((mention) => offsetOf(mention) ?? Number.POSITIVE_INFINITY)),
   );
+  const ofChildren = withoutAdults(text);
+  const isShort = text.length < FEW_WORDS_LENGTH;
   const hasElder = (children.at(-1)?.ageMonths ?? 0) >= ELDER_FROM_MONTHS;
   const ones = children.map(({ mentions, ageMonths, gender }, at): Candidate<M> => {
     const behind = Math.max(...without(surest, at)) - (surest[at] ?? 0);
@@ -83,7 +90,7 @@ export function measureChildren<M extends AgeMention>(
       measures: toValues({
         'tells distress most': own > others,
         'tells distress twice as much': own > 2 * others,
-        'told of most': (sentences[at] ?? 0) > Math.max(...without(sentences, at)),
+        'tells distress most, in few words': own > others && isShort,
         'in the title': titled === at,
         'said to be meant': isMeant[at] === true,
         'less sure': Math.max(-MOST_BEHIND, Math.min(MOST_BEHIND, behind)),
@@ -93,14 +100,14 @@ export function measureChildren<M extends AgeMention>(
         'told beside': mentions.every(({ isBeside }) => isBeside),
         'in a pair': mentions.every((mention) => isInPair(all, mention)),
         'finely told': mentions.some((mention) => isFine(mention) && !isInPair(all, mention)),
-        'new baby': ageMonths < NEW_BABY_TO_MONTHS && hasElder,
+        'new baby': isNewBaby({ ageMonths }) && hasElder,
         teenager: ageMonths >= TEENAGER_FROM_MONTHS,
         'at ease': mentions.some((mention) => isEasyChild(text, offsetOf(mention))),
-        pronouns: pronounsFor(gender, text),
+        pronouns: pronounsFor(gender, ofChildren),
       }),
     };
   });
-  const pair = findPair(children, all);
+  const pair = findPair(children, all, offsetOf);
   if (pair === null) return ones;
   const they = countOf(text, MANY);
   const measures = toValues({
@@ -121,17 +128,28 @@ export function measureChildren<M extends AgeMention>(
 }
 
 /** The first two who are named in one breath, as sure as any. */
-function findPair<M extends AgeMention>(children: readonly KnownChild<M>[], all: readonly M[]): readonly [M, M] | null {
+function findPair<M extends AgeMention>(
+  children: readonly KnownChild<M>[],
+  all: readonly M[],
+  offsetOf: OffsetOf<M>,
+): readonly [M, M] | null {
   const best = Math.max(...all.map(({ weight }) => weight));
   const isChilds = (mention: M): boolean => children.some(({ mentions }) => mentions.includes(mention));
   for (const [at, first] of all.entries()) {
     const second = all[at + 1];
     if (!first.pairedWithNext || second === undefined || !isChilds(first) || !isChilds(second)) continue;
-    if (second.start - first.end > MAX_PAIR_GAP || second.weight < first.weight - MAX_PAIR_STEP) continue;
+    const gap = (offsetOf(second) ?? 0) - (offsetOf(first) ?? 0) - (first.end - first.start);
+    if (gap < 0 || gap > MAX_PAIR_GAP || second.weight < first.weight - MAX_PAIR_STEP) continue;
     if (first.weight < best - AS_LIKELY || Math.abs(second.ageMonths - first.ageMonths) > MAX_PAIR_MONTHS) continue;
     return [first, second];
   }
   return null;
+}
+
+/** "I have a 4 year old and a 10 month old": the second is as sure as the first. */
+function weightOf<M extends AgeMention>(mention: M, all: readonly M[]): number {
+  const before = all[all.indexOf(mention) - 1];
+  return before?.pairedWithNext === true ? Math.max(mention.weight, before.weight) : mention.weight;
 }
 
 function isInPair<M extends AgeMention>(all: readonly M[], mention: M): boolean {
@@ -147,6 +165,14 @@ function pronounsFor(gender: KnownChild<AgeMention>['gender'], text: string): nu
   const [girl, boy] = [countOf(text, GIRL), countOf(text, BOY)];
   if (gender === null || girl + boy === 0) return 0;
   return (gender === 'girl' ? girl - boy : boy - girl) / (girl + boy);
+}
+
+/** Sentences that name no grown-up: "her dad promised, and he …" is no boy. */
+function withoutAdults(text: string): string {
+  return text
+    .split(SENTENCES)
+    .filter((sentence) => !ADULT.test(sentence))
+    .join('');
 }
 
 function countOf(text: string, words: RegExp): number {

@@ -34,7 +34,7 @@ export const SOME_CHILD =
 
 /** "Some boys in his class turn 6", "there are girls in there who turned five": others. */
 export const SOME_CHILDREN =
-  /\b(?:some|other|most|many|several|half|there (?:are|were)) (?:of )?(?:the )?(?:boys|girls|kids|children)\b(?:(?!\b(?:and|my|our|mine|but)\b)[^.!?]){0,24}$/i;
+  /\b(?:some|other|most|many|several|half|there (?:are|were)) (?:of )?(?:the )?(?:boys|girls|kids|children)\b(?:(?!\b(?:and|my|our|mine|but|s?he)\b)[^.!?,]){0,24}$/i;
 
 /** A child who is seldom the one that the thread is about. */
 export const SIBLING =

@@ -23,6 +23,10 @@ const MORE_AFTER =
   /^ (?:and|&) (?:(?:a )?(half|quarter)|a (month)(?=[.,;:!?)]|$)|(?:a (?:bit|tad|little|few months)|some|change)(?= old|[.,;:!?)]|$))\b/i;
 /** "Seven years plus.": old. */
 const PLUS_AFTER = /^ plus(?=[.,;:!?)]|$)/i;
+const CHILD_IS = /\b(?:(?:girl|boy|son|daughter|child|baby|toddler|lo|d[sd])(?:,| is|['’]s)?|s?he(?:['’]s| is)) $/i;
+/** Longest stretches before and after that are read for it, in characters. */
+const BEFORE_LENGTH = 16;
+const AFTER_LENGTH = 8;
 const SHARES = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
@@ -93,15 +97,17 @@ function readAlone(text: string, number: NumberFound): AgeRead {
     months: (number.value + extra) * monthsIn(unit),
     start: number.start,
     end,
-    unit: unit !== null && isOld(text.slice(end, end + 8), more !== null) ? { ...unit, isAgeForm: true } : unit,
+    unit: unit !== null && isOld(text, number.start, end, more !== null) ? { ...unit, isAgeForm: true } : unit,
     usedNext: false,
     each: null,
   };
 }
 
-/** "A year and a half old", "seven years plus.". */
-function isOld(after: string, hasMore: boolean): boolean {
-  return (hasMore && OLD_AFTER.test(after)) || PLUS_AFTER.test(after);
+/** "A year and a half old", "a girl, seven years plus."; "we waited two years plus" is no age. */
+function isOld(text: string, start: number, end: number, hasMore: boolean): boolean {
+  const after = text.slice(end, end + AFTER_LENGTH);
+  if (hasMore && OLD_AFTER.test(after)) return true;
+  return PLUS_AFTER.test(after) && CHILD_IS.test(text.slice(Math.max(0, start - BEFORE_LENGTH), start));
 }
 
 /** "between 7 and 8 months". */

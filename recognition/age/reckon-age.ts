@@ -123,7 +123,8 @@ function isJoined(text: string, age: PastAge, span: Time): boolean {
     return age.start - span.end <= NEAR_SINCE && SINCE.test(text.slice(span.end, Math.max(span.end, age.start)));
   if (between.length > NEAR || (between.match(/[.!?](?=\s)|\n/g)?.length ?? 0) > MAX_ENDS) return false;
   if (age.isTurned && between.length > MOST_BETWEEN_TURNED) return false;
-  if (age.isArrival && NOW_HERE.test(between))
+  // "At 8 months, now 14 months" is today's age.
+  if (age.isArrival && span.months < age.months && NOW_HERE.test(between))
     return NOW_HERE_AFTER.test(text.slice(span.end, span.end + AFTER_LENGTH));
   const mayMarkJoin = age.isOfEvent || (!age.isTurned && WHEN.test(between));
   return (

@@ -2,14 +2,14 @@ import type { AgeMention } from './age-mention.ts';
 import type { KnownChild, OffsetOf } from './children.ts';
 import { DISTRESS, IN_PASSING } from './distress.ts';
 import { isInFocus, saysWhoIsMeant } from './is-in-focus.ts';
+import { isNewBaby } from './is-new-baby.ts';
+import { NEW_BABY } from './people.ts';
 import { byActor, byGender, byName, byOwnName, byPronoun, isOfAnother } from './which-child.ts';
 
 /** What a text tells of each child. Lists are in the order of the children. */
 export interface Tally {
   /** Sentences about it that tell of distress. */
   readonly distress: readonly number[];
-  /** All sentences about it. */
-  readonly sentences: readonly number[];
   /** Whether the writer says that this is the one. */
   readonly isMeant: readonly boolean[];
   /** The child that the title is about; null = none. */
@@ -17,8 +17,10 @@ export interface Tally {
 }
 
 const PRONOUN = /\b(?:s?he|him|her|his)\b/i;
-/** Sentences; "2.5" ends none. */
-const SENTENCES = /(?<=[.!?…][)"”'’]?\s)|(?<=\n)/;
+/** "6 year old who …": the words are of that child alone. */
+const ITS_OWN = /^[^,.;!?]{0,24}\b(?:who|that|s?he)\b/i;
+/** Ends of sentences; "2.5" has none. */
+export const SENTENCES = /(?<=[.!?…][)"”'’]?\s)|(?<=\n)/;
 
 /**
  * Counts what a text tells of each of its children, sentence by sentence.
@@ -37,7 +39,6 @@ export function tallyChildren<M extends AgeMention>(
     }),
   );
   const distress = children.map(() => 0);
-  const sentences = children.map(() => 0);
   const isMeant = children.map(() => false);
   let titled: number | null = null;
   let before: number | null = null;
@@ -45,23 +46,22 @@ export function tallyChildren<M extends AgeMention>(
   for (const sentence of text.split(SENTENCES)) {
     const ages = placed
       .map(({ child, at }) => ({ child, at: at - start }))
-      .filter(({ at }) => at >= 0 && at < sentence.length)
+      .filter(({ at }) => at >= 0 && at < sentence.length && !NEW_BABY.test(sentence.slice(0, at)))
       .sort((one, other) => one.at - other.at);
     const plain = sentence.replace(IN_PASSING, '');
     const meant = whoIsMeant(children, sentence, ages);
-    // "I have a 4 year old and a 10 month old." is about neither.
     const isOfSeveral = new Set(ages.map(({ child }) => child)).size > 1;
-    const acts: number | null = meant ?? (isOfSeveral ? null : whoActs(children, plain, ages, before));
+    const acts: number | null =
+      meant ?? (isOfSeveral ? whoCries(sentence, ages) : whoActs(children, plain, ages, before));
     if (meant !== null) isMeant[meant] = true;
     if (acts !== null) {
-      sentences[acts] = (sentences[acts] ?? 0) + 1;
       if (DISTRESS.test(plain)) distress[acts] = (distress[acts] ?? 0) + 1;
       if (start === 0) titled = acts;
     }
     before = acts ?? ages.at(-1)?.child ?? before;
     start += sentence.length;
   }
-  return { distress, sentences, isMeant, titled };
+  return { distress, isMeant, titled };
 }
 
 /** An age in a sentence: whose it is, and where. */
@@ -77,6 +77,15 @@ function whoIsMeant<M>(children: readonly KnownChild<M>[], sentence: string, age
   return saysWhoIsMeant(sentence) ? (byName(children, sentence) ?? byGender(children, sentence)) : null;
 }
 
+/** "A six year old who howls and a three year old who runs in": of several the one whose words tell of distress; null where none's do, or two. */
+function whoCries(sentence: string, ages: readonly Told[]): number | null {
+  const crying = ages.filter(({ at }, index) => {
+    const own = sentence.slice(at, ages[index + 1]?.at);
+    return ITS_OWN.test(own) && DISTRESS.test(own);
+  });
+  return new Set(crying.map(({ child }) => child)).size === 1 ? (crying[0]?.child ?? null) : null;
+}
+
 /** Whom a sentence is about: by age, name, place among the others, as the one boy or girl, or as the one spoken of before. */
 function whoActs<M>(
   children: readonly KnownChild<M>[],
@@ -84,6 +93,8 @@ function whoActs<M>(
   ages: readonly Told[],
   before: number | null,
 ): number | null {
+  const place = byName(children, sentence, ages[0]?.child);
+  if (ages[0] !== undefined && isNewBaby(children[ages[0].child]) && place !== null) return place;
   const called =
     ages[0]?.child ?? byOwnName(children, sentence) ?? byName(children, sentence) ?? byActor(children, sentence);
   if (called !== null) return called;

@@ -51,6 +51,8 @@ const JABS_AFTER = /^[ -](?:shots?|jabs?|vaccin\w+|ones (?:today|yesterday|tomor
 const AT_FRACTION =
   /^(?!.*\b(?:\w+ed|began|went|came|was|were|got|had|woke|up|starts?|begins?|opens?|closes?|ends?|finish\w*|leaves?|arrives?)\b).*\bat *$/i;
 const AT_FRACTION_AFTER = /^(?:$|[?.;!)]|,(?! (?:i|we)\b)| (?:and|to|is|or)\b)/i;
+/** "My first is 5 years old now": beside the one who is meant. */
+const ELDER = /\b(?:first|eldest|oldest|elder|older|brother|sister)\b/i;
 /** How far a share of a year is from whole months at most; 2.15 and 2.30 are a clock's. */
 const OFF_MONTHS = 0.1;
 /** "7 months actual", of a child born too early. */
@@ -114,7 +116,7 @@ function weighWithUnit(months: number, unit: UnitFound, lead: Lead, tail: string
 }
 
 function weighAgeForm(lead: Lead, tail: string): number {
-  if (lead.hasSubject && /^ now\b/i.test(tail)) return WEIGHTS.toldNow;
+  if (lead.hasSubject && /^ now\b/i.test(tail) && !ELDER.test(lead.rest)) return WEIGHTS.toldNow;
   if (ANY_OTHER.test(lead.rest)) return WEIGHTS.at;
   if (IN_GENERAL.test(lead.rest)) return 0;
   return lead.isOwn || lead.hasSubject || lead.followsChild ? WEIGHTS.told : WEIGHTS.anyChild;

@@ -61,7 +61,8 @@ const INTO = /^ into\b/i;
 const WEEKS_IN =
   /^ (?:in(?=$|[.,;:!?)]| (?:and|but|now|at|to|with|of)\b)|at (?:nursery|school|daycare|preschool|kindy|creche)\b)/i;
 /** "Three weeks now.": a sentence that opens with what has lasted; so small a child is told of as a child. */
-const SO_LONG_NOW = /^ (?:now|in|on|so far|running|straight|with (?:an?|the|our|my|this))\b/i;
+const IN_A_ROW = /^ (?:running|straight|in a row)\b/i;
+const SO_LONG_NOW = /^ (?:now|in|on|so far|running|straight|in a row|with (?:an?|the|our|my|this))\b/i;
 
 /**
  * Weighs a number with a plain unit, which may be an age or a stretch of time: "5 months", "two years"; "5 months old" is no
@@ -80,7 +81,7 @@ export function weighPlainUnit(months: number, unit: UnitFound, lead: Lead, tail
   if (CHILD_AFTER.test(tail) && !DURATION_BEFORE.test(lead.rest)) return WEIGHTS.told;
   if (lead.hasSubject && /^ now\b/i.test(tail)) return WEIGHTS.toldNow;
   if (!lead.hasSubject && COUNTED_OUT.test(tail)) return 0;
-  if (unit.monthsEach < 1 && lead.rest === '' && SO_LONG_NOW.test(tail)) return 0;
+  if (lead.rest === '' && (unit.monthsEach < 1 ? SO_LONG_NOW : IN_A_ROW).test(tail)) return 0;
   if (lead.hasSubject || lead.followsChild) return WEIGHTS.told;
   if (unit.monthsEach >= 1 && CHECK_AFTER.test(tail)) return WEIGHTS.at;
   if (lead.rest === '' && unit.monthsEach === 1 && OPENING_AND.test(tail)) return WEIGHTS.opening;

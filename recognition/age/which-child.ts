@@ -66,6 +66,7 @@ export function byOwnName(children: readonly Spoken[], sentence: string): number
 }
 
 function placeOf(name: string, sentence: string): number {
+  if (!sentence.includes(name)) return -1;
   return sentence.search(new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'u'));
 }
 
@@ -73,9 +74,10 @@ function placeOf(name: string, sentence: string): number {
  * Finds the one child that a sentence calls by its place among the others: "the youngest", "the toddler", "the big one".
  *
  * @param children - from the youngest to the eldest.
+ * @param but - the place of a child that is not asked for.
  * @returns Its place in `children`; null where it calls none, or two.
  */
-export function byName(children: readonly Spoken[], sentence: string): number | null {
+export function byName(children: readonly Spoken[], sentence: string, but?: number): number | null {
   const found = new Set<number>();
   if (YOUNGEST.test(sentence)) found.add(0);
   if (ELDEST.test(sentence)) found.add(children.length - 1);
@@ -85,5 +87,6 @@ export function byName(children: readonly Spoken[], sentence: string): number | 
     ageMonths >= TODDLER_FROM_MONTHS && ageMonths < TODDLER_TO_MONTHS ? [at] : [],
   );
   if (TODDLER.test(sentence) && toddlers.length === 1) found.add(toddlers[0] ?? 0);
+  if (but !== undefined) found.delete(but);
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import { ageOfCandidate } from '../../recognition/age/age-of-child.ts';
 import { toChildren, toKnown } from '../../recognition/age/children.ts';
 import { measureChildren } from '../../recognition/age/measure-children.ts';
 import { findToldAges } from '../../recognition/age/told-ages.ts';
@@ -21,14 +22,14 @@ export function readFocalQuestions(file: string): Option[][] {
     const children = toKnown(toChildren(mentions), opening, offsetOf);
     if (children.length < 2) return [];
     const candidates = measureChildren(children, mentions, opening, offsetOf);
-    const isOne = candidates.map(
-      ({ pair, mentions: own }) => pair === null && own.some((mention) => isAgeRight(mention.ageMonths, ageMonths)),
-    );
+    const isNear = candidates.map((candidate) => {
+      const age = ageOfCandidate(candidate, mentions);
+      return age !== null && isAgeRight(age.ageMonths, ageMonths);
+    });
+    const isOne = candidates.some(({ pair }, at) => pair === null && isNear[at] === true);
     const options = candidates.map(({ pair, measures }, at) => ({
       measures,
-      isRight:
-        isOne[at] === true ||
-        (pair !== null && !isOne.includes(true) && isAgeRight((pair[0].ageMonths + pair[1].ageMonths) / 2, ageMonths)),
+      isRight: isNear[at] === true && (pair === null || !isOne),
     }));
     const rights = options.filter(({ isRight }) => isRight).length;
     return rights === 0 || rights === options.length ? [] : [options];
