@@ -19,7 +19,7 @@ export function ageOfCandidate<M extends AgeMention>({ mentions, pair }: Candida
 /**
  * The age of one child: the surest, the first of equals, and a finer one of the same year before it.
  *
- * @param mentions - of that child, in any order.
+ * @param mentions - of that child; of two finer ones the first in this order counts.
  * @param all - of all, in reading order.
  * @returns null where none is sure enough.
  */

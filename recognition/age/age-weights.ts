@@ -1,6 +1,6 @@
 /**
- * How surely a form tells the age of the thread's child. Only the order and the gaps of about 1 matter (see
- * `chooseFocalAge`); set by reading the misses on the labelled posts.
+ * How surely a form tells the age of the thread's child: the order, gaps of `AS_LIKELY`, and what is above `LEAST_WEIGHT`. Set by reading the
+ * misses on the labelled posts.
  */
 export const WEIGHTS = {
   /** "my 2 year old", "DD (3)", "she is 18 months", "he's 2½". */

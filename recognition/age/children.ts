@@ -90,7 +90,10 @@ interface Around {
 
 function genderOf({ before, after }: Around): Gender | null {
   const nearest = [...(before.split(ANOTHER_BEFORE).at(-1) ?? '').matchAll(GENDERED)].at(-1);
-  const found = nearest ?? [...(after.split(ANOTHER_AFTER, 1)[0] ?? '').matchAll(GENDERED)][0];
+  // "Our 4 year old copies her" is of another.
+  const found =
+    nearest ??
+    [...(after.split(ANOTHER_AFTER, 1)[0] ?? '').matchAll(GENDERED)].find(([word]) => !/^h(?:er|im)$/i.test(word));
   if (found === undefined) return null;
   return found[1] === undefined ? 'girl' : 'boy';
 }

@@ -35,8 +35,9 @@ export function chooseFocalAge({ mentions, opening, offsetOf }: ToldAges): Place
       mentions.filter((mention) => !isOut(mention)),
       mentions,
     );
-  const focal = likeliest(measureChildren(children, mentions, opening, offsetOf));
-  return focal === null || focal.mentions.every(isOut) ? null : ageOfCandidate(focal, mentions);
+  const candidates = measureChildren(children, mentions, opening, offsetOf);
+  const focal = likeliest(candidates.filter((candidate) => !candidate.mentions.every(isOut)));
+  return focal === null ? null : ageOfCandidate(focal, mentions);
 }
 
 function likeliest<M>(candidates: readonly Candidate<M>[]): Candidate<M> | null {

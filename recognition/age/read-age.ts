@@ -1,5 +1,5 @@
 import type { NumberFound } from './find-numbers.ts';
-import { type AgeOfOne, readTwoYears, sharesUnit } from './read-two-ages.ts';
+import { type AgeOfOne, isYearsOfOne, readTwoYears, sharesUnit } from './read-two-ages.ts';
 import { readUnit, type UnitFound } from './read-unit.ts';
 
 /** A number, or two that belong together, with the unit. */
@@ -23,6 +23,7 @@ const MORE_AFTER =
   /^ (?:and|&) (?:(?:a )?(half|quarter)|a (month)(?=[.,;:!?)]|$)|(?:a (?:bit|tad|little|few months)|some|change)(?= old|[.,;:!?)]|$))\b/i;
 /** "Seven years plus.": old. */
 const PLUS_AFTER = /^ plus(?=[.,;:!?)]|$)/i;
+const ARTICLE = /(?:\b(?:an?|my|our|of)|[.!?]) $/i;
 const CHILD_IS = /\b(?:(?:girl|boy|son|daughter|child|baby|toddler|lo|d[sd])(?:,| is|['’]s)?|s?he(?:['’]s| is)) $/i;
 /** Longest stretches before and after that are read for it, in characters. */
 const BEFORE_LENGTH = 16;
@@ -77,6 +78,8 @@ export function readAge(text: string, number: NumberFound, next: NumberFound | u
       usedNext: true,
     };
   if (nextUnit === null || !completes(alone.unit, nextUnit, between, next)) return alone;
+  if (alone.unit === null ? isYearsOfOne(text, number, nextUnit) : isOfTwo(text, number, alone.unit, nextUnit))
+    return alone;
   return {
     months: alone.months + next.value * nextUnit.monthsEach,
     start: number.start,
@@ -108,6 +111,12 @@ function isOld(text: string, start: number, end: number, hasMore: boolean): bool
   const after = text.slice(end, end + AFTER_LENGTH);
   if (hasMore && OLD_AFTER.test(after)) return true;
   return PLUS_AFTER.test(after) && CHILD_IS.test(text.slice(Math.max(0, start - BEFORE_LENGTH), start));
+}
+
+/** "I have a 2yo and 6mo", "my 4yo and 8mo"; "he is 2yo and 6mo" is one. */
+function isOfTwo(text: string, { start }: NumberFound, unit: UnitFound, nextUnit: UnitFound): boolean {
+  if (!unit.isAgeForm || !nextUnit.isAgeForm) return false;
+  return ARTICLE.test(text.slice(Math.max(0, start - BEFORE_LENGTH), start)) || start === 0;
 }
 
 /** "between 7 and 8 months". */

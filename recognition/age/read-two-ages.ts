@@ -15,6 +15,8 @@ const PLURAL_LENGTH = 24;
 
 const PLURAL_CHILDREN =
   /\b(?:(?:kids|children|boys|girls|sons|daughters|sisters|brothers|babies|infants|toddlers|littles|twins|lads|lasses|(?<!\bmy (?:half-?)?)siblings|grandkids|grandchildren|d[ds]s|they|ours|mine|ages|aged)(?: are|['’]re|(?<=\bthey)re|,| of)?|(?:two|both) are) ?\(?(?:(?:sisters|brothers),? )?(?:aged? |ages )?$/i;
+/** Whose ages are both in months. */
+const BABIES = /\b(?:babies|infants|newborns|twins|littles)\b/i;
 const PLAIN_AND = /^(?: \((?:girl|boy|[fmbg])\))? (?:and|&) $/i;
 
 /** "The twins are two and one of them …". */
@@ -52,8 +54,14 @@ export function sharesUnit(
   between: string,
 ): boolean {
   if (nextUnit === null || !PLAIN_AND.test(between)) return false;
-  if (unit === null && nextUnit.monthsEach < YEAR) return isOfChildren(text, number);
+  if (unit === null && nextUnit.monthsEach < YEAR)
+    return number.value % 1 === 0 && BABIES.test(before(text, number)) && isOfChildren(text, number);
   return nextUnit.isAgeForm && (unit?.monthsEach ?? YEAR) === nextUnit.monthsEach;
+}
+
+/** Tells whether a number and a second with months or weeks are two children's: "kids are 3 and 8 months". */
+export function isYearsOfOne(text: string, number: NumberFound, nextUnit: UnitFound): boolean {
+  return nextUnit.monthsEach < YEAR && isOfChildren(text, number);
 }
 
 /** "8 and 6. They fight": a post that opens so. */
@@ -62,5 +70,9 @@ function isOpening(text: string, number: NumberFound, next: NumberFound): boolea
 }
 
 function isOfChildren(text: string, number: NumberFound): boolean {
-  return PLURAL_CHILDREN.test(text.slice(Math.max(0, number.start - PLURAL_LENGTH), number.start));
+  return PLURAL_CHILDREN.test(before(text, number));
+}
+
+function before(text: string, { start }: NumberFound): string {
+  return text.slice(Math.max(0, start - PLURAL_LENGTH), start);
 }

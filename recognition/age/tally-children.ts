@@ -35,7 +35,7 @@ export function tallyChildren<M extends AgeMention>(
   const placed = children.flatMap(({ mentions }, child) =>
     mentions.flatMap((mention) => {
       const at = offsetOf(mention);
-      return at === null ? [] : [{ child, at }];
+      return at === null ? [] : [{ child, at, isBeside: mention.isBeside }];
     }),
   );
   const distress = children.map(() => 0);
@@ -45,7 +45,7 @@ export function tallyChildren<M extends AgeMention>(
   let start = 0;
   for (const sentence of text.split(SENTENCES)) {
     const ages = placed
-      .map(({ child, at }) => ({ child, at: at - start }))
+      .map((each) => ({ ...each, at: each.at - start }))
       .filter(({ at }) => at >= 0 && at < sentence.length && !NEW_BABY.test(sentence.slice(0, at)))
       .sort((one, other) => one.at - other.at);
     const plain = sentence.replace(IN_PASSING, '');
@@ -58,7 +58,7 @@ export function tallyChildren<M extends AgeMention>(
       if (DISTRESS.test(plain)) distress[acts] = (distress[acts] ?? 0) + 1;
       if (start === 0) titled = acts;
     }
-    before = acts ?? ages.at(-1)?.child ?? before;
+    before = acts ?? goesOnOf(children, ages) ?? before;
     start += sentence.length;
   }
   return { distress, isMeant, titled };
@@ -68,6 +68,13 @@ export function tallyChildren<M extends AgeMention>(
 interface Told {
   readonly child: number;
   readonly at: number;
+  readonly isBeside: boolean;
+}
+
+/** Of whom "he" in the next sentence is: the last told, but rather not a brother, nor a new baby. */
+function goesOnOf<M>(children: readonly KnownChild<M>[], ages: readonly Told[]): number | null {
+  const likely = ages.findLast(({ child, isBeside }) => !isBeside && !isNewBaby(children[child]));
+  return (likely ?? ages.at(-1))?.child ?? null;
 }
 
 /** "It's the 2 year old who …", "the boy being the post". */
@@ -93,10 +100,12 @@ function whoActs<M>(
   ages: readonly Told[],
   before: number | null,
 ): number | null {
-  const place = byName(children, sentence, ages[0]?.child);
-  if (ages[0] !== undefined && isNewBaby(children[ages[0].child]) && place !== null) return place;
+  const [first] = ages;
+  const elder =
+    first !== undefined && isNewBaby(children[first.child]) ? byName(children, sentence, first.child) : null;
+  if (elder !== null) return elder;
   const called =
-    ages[0]?.child ?? byOwnName(children, sentence) ?? byName(children, sentence) ?? byActor(children, sentence);
+    first?.child ?? byOwnName(children, sentence) ?? byName(children, sentence) ?? byActor(children, sentence);
   if (called !== null) return called;
   const spokenOf = before === null ? undefined : children[before];
   const goesOn = spokenOf !== undefined && PRONOUN.test(sentence) && !isOfAnother(spokenOf, sentence);

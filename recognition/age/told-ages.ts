@@ -19,8 +19,8 @@ const MAX_MENTIONS = 200;
 /** What an age gains in a thread whose title names its stage; above `AS_LIKELY`. */
 const STAGE_NAMED = 1.2;
 /** Whom parents call toddler or preschooler: about 10 months to 5 years. */
-const TODDLER_FROM_MONTHS = 10;
-const TODDLER_TO_MONTHS = 66;
+const STAGE_FROM_MONTHS = 10;
+const STAGE_TO_MONTHS = 66;
 
 /** An age, and the post that tells it; `TITLE` for the title. */
 export interface PlacedMention extends AgeMention {
@@ -69,7 +69,7 @@ function findIn(text: string, written: Today | null, opening: string): AgeMentio
 /** A title about a toddler is not about the baby's weeks. */
 function stageFit({ ageMonths }: AgeMention, title: string): number {
   if (!/\b(?:toddlers?|pre-?schoolers?)\b/i.test(title)) return 0;
-  return ageMonths >= TODDLER_FROM_MONTHS && ageMonths < TODDLER_TO_MONTHS ? STAGE_NAMED : 0;
+  return ageMonths >= STAGE_FROM_MONTHS && ageMonths < STAGE_TO_MONTHS ? STAGE_NAMED : 0;
 }
 
 /** The title speaks of the focal child; later posts of the opener mostly repeat or compare. */

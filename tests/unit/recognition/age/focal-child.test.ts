@@ -75,6 +75,13 @@ describe('the child of several whom a text is about', () => {
     [24, '', 'My kids are 5 and 2. The little one screams. She clings. She cries.'],
     [8, '', 'My first is 5 years old now and slept well; my 8 month old wakes hourly.'],
     [48, '', 'My daughter is 4. Her dad left. He promised her. He has a new baby, a boy of 8 months. She cries.'],
+    [48, '', 'My 4 year old bites his brother (2). I have tried time out and he screams.'],
+    [72, '', 'My 6 year old hits his younger brother, who is 3. He won’t stop.'],
+    [96, '', 'My daughter is 8 and we have just had a baby (3 weeks). She cries herself to sleep.'],
+    [36, '', 'DS1 (3) is jealous of DS2 (6 weeks). He screams when I feed him.'],
+    [24, '', 'I have a 2yo and 6mo at home. My 2yo bites me all day.'],
+    [30, '', 'My son is 2yo and 6mo and clings.'],
+    [36, '', 'The boys are 3 and 8 months. The older one hits.'],
     [48, '', 'Elder 4 years, younger 5 months. The elder bites and cries at the gate.'],
   ])('%s: %s %s', (months, title, text) => {
     expect(readAbout(title, text, months)).toBe(months);
