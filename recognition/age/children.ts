@@ -51,13 +51,38 @@ const NO_NAME =
 export function toChildren<M extends AgeMention>(mentions: readonly M[]): Child<M>[] {
   const children: { ageMonths: number; mentions: M[] }[] = [];
   const surestFirst = [...mentions].sort((one, other) => other.weight - one.weight);
-  for (const mention of surestFirst) {
+  const isPaired = (mention: M): boolean => partnersOf(mention, mentions).length > 0;
+  // Two named in one breath are two children, and later ages are of the nearer.
+  for (const mention of [...surestFirst.filter(isPaired), ...surestFirst.filter((each) => !isPaired(each))]) {
     if (mention.weight < LEAST_WEIGHT) continue;
-    const same = children.find(({ ageMonths }) => isSame(ageMonths, mention.ageMonths));
+    const partners = partnersOf(mention, mentions);
+    const [same] = children
+      .filter(
+        (child) =>
+          isSame(child.ageMonths, mention.ageMonths) && !partners.some((each) => child.mentions.includes(each)),
+      )
+      .sort(
+        (one, other) => Math.abs(one.ageMonths - mention.ageMonths) - Math.abs(other.ageMonths - mention.ageMonths),
+      );
     if (same === undefined) children.push({ ageMonths: mention.ageMonths, mentions: [mention] });
     else same.mentions.push(mention);
   }
-  return children.sort((one, other) => one.ageMonths - other.ageMonths);
+  return children
+    .map((child) => {
+      const own = surestFirst.filter((mention) => child.mentions.includes(mention));
+      return { ageMonths: own[0]?.ageMonths ?? child.ageMonths, mentions: own };
+    })
+    .sort((one, other) => one.ageMonths - other.ageMonths);
+}
+
+/** "A 2 year old and a 15 month old": the other of the two. */
+function partnersOf<M extends AgeMention>(mention: M, all: readonly M[]): M[] {
+  const at = all.indexOf(mention);
+  const [before, after] = [all[at - 1], all[at + 1]];
+  return [
+    ...(before?.pairedWithNext === true ? [before] : []),
+    ...(mention.pairedWithNext && after !== undefined ? [after] : []),
+  ];
 }
 
 /** Adds each child's gender and names, as the words round its ages give them. */

@@ -79,6 +79,7 @@ describe('the child of several whom a text is about', () => {
     [72, '', 'My 6 year old hits his younger brother, who is 3. He won’t stop.'],
     [96, '', 'My daughter is 8 and we have just had a baby (3 weeks). She cries herself to sleep.'],
     [36, '', 'DS1 (3) is jealous of DS2 (6 weeks). He screams when I feed him.'],
+    [15, '', 'I have a 2 year old and a 15 month old. The 15 month old screams all day.'],
     [24, '', 'I have a 2yo and 6mo at home. My 2yo bites me all day.'],
     [30, '', 'My son is 2yo and 6mo and clings.'],
     [36, '', 'The boys are 3 and 8 months. The older one hits.'],
