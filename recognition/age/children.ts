@@ -13,7 +13,7 @@ export interface Child<M> {
 /** A child, and how the text speaks of it. */
 export interface KnownChild<M> extends Child<M> {
   readonly gender: Gender | null;
-  /** "Etta is three", "Josh (10)". */
+  /** "Etta is three", "Josh (10)", "DD1 is 6", "my stepson (8)": how it is called again, in small letters. Of two called alike neither is. */
   readonly names: readonly string[];
 }
 
@@ -39,6 +39,9 @@ const NAME_BEFORE = new RegExp(
   String.raw`${NAME}(?:['’]s)?(?:,? (?:who(?:['’]s| is| has)|is|has|turned|just|nearly|almost|only|now|at))*,?[ ]?\(?$`,
   'u',
 );
+/** "LO is 14 months", "DD1 is 6", "my stepson (9)". */
+const LABEL_BEFORE =
+  /\b(d[sdc]\d?|lo|(?:step|grand)(?:son|daughter)|nephew|niece)(?:['’]s)?(?:,? (?:who(?:['’]s| is)|is|has|turned|just|nearly|almost|only|now|at|aged?))*,?[ ]?\(?$/i;
 const NAME_AFTER = new RegExp(
   String.raw`^(?:[- ]?(?:year|yr|month|mo|week|wk)s?[- ]?old|yo|mo)?,? \(?${NAME}(?!\p{L})`,
   'u',
@@ -91,7 +94,7 @@ export function toKnown<M extends AgeMention>(
   text: string,
   offsetOf: OffsetOf<M>,
 ): KnownChild<M>[] {
-  return children.map((child) => {
+  const known = children.map((child) => {
     const around = child.mentions.flatMap((mention) => {
       const at = offsetOf(mention);
       const end = (at ?? 0) + mention.end - mention.start;
@@ -103,9 +106,11 @@ export function toKnown<M extends AgeMention>(
     return {
       ...child,
       gender: told ?? around.map(genderOf).find((gender) => gender !== null) ?? null,
-      names: [...new Set(around.flatMap((each) => nameOf(each, text)))],
+      names: [...new Set(around.flatMap((each) => [...nameOf(each, text), ...labelOf(each)]))],
     };
   });
+  const isOfOne = (name: string): boolean => known.filter(({ names }) => names.includes(name)).length === 1;
+  return known.map((child) => ({ ...child, names: child.names.filter(isOfOne) }));
 }
 
 interface Around {
@@ -126,7 +131,12 @@ function genderOf({ before, after }: Around): Gender | null {
 function nameOf({ before, after }: Around, text: string): string[] {
   const name = NAME_BEFORE.exec(before)?.[1] ?? NAME_AFTER.exec(after)?.[1];
   if (name === undefined || NO_NAME.test(name)) return [];
-  return new RegExp(String.raw`(?<!\p{L})${name.toLowerCase()}(?!\p{L})`, 'u').test(text) ? [] : [name];
+  return new RegExp(String.raw`(?<!\p{L})${name.toLowerCase()}(?!\p{L})`, 'u').test(text) ? [] : [name.toLowerCase()];
+}
+
+function labelOf({ before }: Around): string[] {
+  const label = LABEL_BEFORE.exec(before)?.[1];
+  return label === undefined ? [] : [label.toLowerCase()];
 }
 
 function isSame(one: number, other: number): boolean {

@@ -66,8 +66,9 @@ export function byOwnName(children: readonly Spoken[], sentence: string): number
 }
 
 function placeOf(name: string, sentence: string): number {
-  if (!sentence.includes(name)) return -1;
-  return sentence.search(new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'u'));
+  const small = sentence.toLowerCase();
+  if (!small.includes(name)) return -1;
+  return small.search(new RegExp(String.raw`(?<![\p{L}\d])${name}(?![\p{L}\d])`, 'u'));
 }
 
 /**
