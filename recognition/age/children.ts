@@ -1,6 +1,7 @@
 import type { AgeMention } from './age-mention.ts';
 import { LEAST_WEIGHT } from './age-weights.ts';
 
+/** Girl or boy, as the words of the text give it. */
 export type Gender = NonNullable<AgeMention['gender']>;
 
 /** A child whose age is told: the mentions of it, the surest first. */
@@ -39,13 +40,13 @@ const NAME_BEFORE = new RegExp(
   String.raw`${NAME}(?:['’]s)?(?:,? (?:who(?:['’]s| is| has)|is|has|turned|just|nearly|almost|only|now|at))*,?[ ]?\(?$`,
   'u',
 );
-/** "LO is 14 months", "DD1 is 6", "my stepson (9)". */
-const LABEL_BEFORE =
-  /\b(d[sdc]\d?|lo|(?:step|grand)(?:son|daughter)|nephew|niece)(?:['’]s)?(?:,? (?:who(?:['’]s| is)|is|has|turned|just|nearly|almost|only|now|at|aged?))*,?[ ]?\(?$/i;
 const NAME_AFTER = new RegExp(
   String.raw`^(?:[- ]?(?:year|yr|month|mo|week|wk)s?[- ]?old|yo|mo)?,? \(?${NAME}(?!\p{L})`,
   'u',
 );
+/** "LO is 14 months", "DD1 is 6", "my stepson (9)". */
+const LABEL_BEFORE =
+  /\b(d[sdc]\d?|lo|(?:step|grand)(?:son|daughter)|nephew|niece)(?:['’]s)?(?:,? (?:who(?:['’]s| is)|is|has|turned|just|nearly|almost|only|now|at|aged?))*,?[ ]?\(?$/i;
 /** Words that a sentence opens with, which are no names. Most others stand in lower case elsewhere in the text. */
 const NO_NAME =
   /^(?:She|They|The|Our|His|Her|Their|This|That|These|Those|And|But|Also|When|Then|Now|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|One|First|Second|Third|Baby|Mum|Mom|Dad|Mummy|Mommy|Daddy|Nan|Nana|Nanny|Granny|Gran|Grandma|Grandpa|Grandad|Husband|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Years?|Months?|Weeks?|Days?|Ages?|Aged|January|February|March|April|May|June|July|August|September|October|November|December|Nursery|School|Reception|Daycare|Kindergarten|Since|Because|After|Before|With|For|Just|Only|Even|Still|What|How|Why|Who|Are|Was|Were|Eldest|Oldest|Youngest|Middle|Elder|Older|Younger|Toddler|Brother|Sister|Boys?|Girls?|Son|Daughter|Lad|Mine|Kids?|Twins?)$/;

@@ -8,7 +8,7 @@ import { SENTENCES, tallyChildren } from './tally-children.ts';
 
 /** One child, or two that are told of as one, and what speaks for its being the one that a text is about. */
 export interface Candidate<M> {
-  /** Its mentions, the surest first; of two, the first of either. */
+  /** Its mentions, the surest first; of two told of as one, those two. */
   readonly mentions: readonly M[];
   /** "My boys are 4 and 6": the mentions of two named in one breath; null for one child. */
   readonly pair: readonly [M, M] | null;
