@@ -2,12 +2,13 @@
  * `npm run fit:ages -- [FILE.jsonl …]`: fits the model that says which of several children a text is about, and writes
  * content/recognition/focal-child-weights.yaml. It learns from the authors in tests/training/ and from the files given. It prints how often it is right of files left out.
  */
-import { argv } from 'node:process';
-import { choose, fitChoice } from './fit/fit-choice.ts';
+import { argv, exit } from 'node:process';
+import { choose, fitChoice, type Option } from './fit/fit-choice.ts';
 import { readFocalQuestions } from './fit/focal-questions.ts';
 import { trainingFiles } from './fit/training-files.ts';
 import { writeWordModel } from './fit/write-word-model.ts';
 
+const USAGE = 'usage: npm run fit:ages -- [FILE.jsonl …]   (files of labelled threads: see tests/training/README.md)';
 /** Authors of threads, and authors of openings in which the ages of several children are told. */
 const LABELLED = /^(?:a\d+|ages-\d+)\.jsonl$/;
 /** Files are left out in so many groups. */
@@ -17,7 +18,7 @@ const PULL = 1;
 /** Weights nearer to 0 are left out of the file. */
 const SMALLEST = 0.05;
 
-const authors = [...trainingFiles(LABELLED), ...argv.slice(2)].map(readFocalQuestions);
+const authors = [...trainingFiles(LABELLED), ...argv.slice(2)].map(readOrRefuse);
 const leftOut = authors.flatMap((own, at) => {
   const model = fitChoice(authors.filter((_, other) => other % GROUPS !== at % GROUPS).flat(), PULL);
   return own.map((options) => options[choose(model, options)]?.isRight === true);
@@ -37,3 +38,12 @@ writeWordModel(
   SMALLEST,
 );
 console.log(notes.join('\n'));
+
+function readOrRefuse(file: string): Option[][] {
+  try {
+    return readFocalQuestions(file);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    return exit(2);
+  }
+}

@@ -9,7 +9,7 @@ const SURE = 9;
 /** "3.5." or "28 months." in a thread about a 3 or 2 year old: the same child, though whose is not said. */
 const FINER = 6;
 
-/** The age of a child, or of two told as one: the midpoint. */
+/** The age of a child, as `ageOfChild` has it, or of two told as one: the midpoint. */
 export function ageOfCandidate<M extends AgeMention>({ mentions, pair }: Candidate<M>, all: readonly M[]): M | null {
   if (pair === null) return ageOfChild(mentions, all);
   const [first, second] = pair;

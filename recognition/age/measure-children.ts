@@ -1,10 +1,12 @@
+import { splitSentences } from '../split-sentences.ts';
 import type { TermValues } from '../word-model/open-word-model.ts';
 import type { AgeMention } from './age-mention.ts';
 import { AS_LIKELY } from './age-weights.ts';
-import type { KnownChild, OffsetOf } from './children.ts';
+import type { Gender, KnownChild, OffsetOf } from './children.ts';
 import { isEasyChild } from './is-easy-child.ts';
 import { isNewBaby } from './is-new-baby.ts';
-import { SENTENCES, tallyChildren } from './tally-children.ts';
+import { tallyChildren } from './tally-children.ts';
+import { countPronouns } from './which-child.ts';
 
 /** One child, or two that are told of as one, and what speaks for its being the one that a text is about. */
 export interface Candidate<M> {
@@ -38,13 +40,10 @@ const MANY =
 const AS_MANY =
   /\b(?:boys|girls|sons|daughters|lads|kids|children|twins|sisters|brothers|siblings|toddlers|two|both|they|d[sdc]s)\b[^.!?\n]{0,12}$/i;
 const AS_MANY_LENGTH = 32;
-const ONE = /\b(?:s?he|her|him|his)\b/gi;
 /** A text shorter than this is told to the point: who cries there is the one, in characters. */
 const FEW_WORDS_LENGTH = 200;
 const ADULT =
   /\b(?:dads?|daddy|father|husband|hubby|dh|partner|ex|boyfriend|wife|dw|mother|mil|fil|in-laws?|nanny|nana?|gran\w*|teacher|sitter|doctor|gp)\b/i;
-const GIRL = /\b(?:she|shes|hers?)\b/gi;
-const BOY = /\b(?:he|hes|him|his)\b/gi;
 
 /**
  * Measures what speaks for each child of a text being the one that it is about, and for two of them alike.
@@ -109,19 +108,15 @@ export function measureChildren<M extends AgeMention>(
   });
   const pair = findPair(children, all, offsetOf);
   if (pair === null) return ones;
-  const they = countOf(text, MANY);
+  const they = text.match(MANY)?.length ?? 0;
+  const { girls, boys } = countPronouns(text);
+  const told = distress.reduce((sum, each) => sum + each, 0);
+  const from = offsetOf(pair[0]) ?? 0;
   const measures = toValues({
     both: true,
-    they: they / (they + countOf(text, ONE) + 1),
-    'one told apart':
-      Math.max(...distress) /
-      Math.max(
-        1,
-        distress.reduce((sum, each) => sum + each, 0),
-      ),
-    'told as many': AS_MANY.test(
-      text.slice(Math.max(0, (offsetOf(pair[0]) ?? 0) - AS_MANY_LENGTH), offsetOf(pair[0]) ?? 0),
-    ),
+    they: they / (they + girls + boys + 1),
+    'one told apart': Math.max(...distress) / Math.max(1, told),
+    'told as many': AS_MANY.test(text.slice(Math.max(0, from - AS_MANY_LENGTH), from)),
     'of three': children.length > 2,
   });
   return [...ones, { mentions: pair, pair, measures }];
@@ -161,22 +156,18 @@ function isFine({ ageMonths, weight }: AgeMention): boolean {
   return ageMonths >= FINE_FROM_MONTHS && weight > UNSURE && ageMonths % 12 !== 0 && ageMonths % 12 !== 11;
 }
 
-function pronounsFor(gender: KnownChild<AgeMention>['gender'], text: string): number {
-  const [girl, boy] = [countOf(text, GIRL), countOf(text, BOY)];
-  if (gender === null || girl + boy === 0) return 0;
-  return (gender === 'girl' ? girl - boy : boy - girl) / (girl + boy);
+function pronounsFor(gender: Gender | null, text: string): number {
+  const { girls, boys } = countPronouns(text);
+  if (gender === null || girls + boys === 0) return 0;
+  return (gender === 'girl' ? girls - boys : boys - girls) / (girls + boys);
 }
 
 /** Sentences that name no grown-up: "her dad promised, and he …" is no boy. */
 function withoutAdults(text: string): string {
-  return text
-    .split(SENTENCES)
+  return splitSentences(text, 0)
+    .map((sentence) => sentence.text)
     .filter((sentence) => !ADULT.test(sentence))
-    .join('');
-}
-
-function countOf(text: string, words: RegExp): number {
-  return text.match(words)?.length ?? 0;
+    .join('\n');
 }
 
 function without(values: readonly number[], at: number): number[] {

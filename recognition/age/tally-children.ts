@@ -1,10 +1,11 @@
+import { splitSentences } from '../split-sentences.ts';
 import type { AgeMention } from './age-mention.ts';
 import type { KnownChild, OffsetOf } from './children.ts';
 import { DISTRESS, IN_PASSING } from './distress.ts';
 import { isInFocus, saysWhoIsMeant } from './is-in-focus.ts';
 import { isNewBaby } from './is-new-baby.ts';
 import { NEW_BABY } from './people.ts';
-import { byActor, byGender, byName, byOwnName, byPronoun, isOfAnother } from './which-child.ts';
+import { byActor, byGender, byName, byOwnName, byPronoun, countPronouns, isOfAnother } from './which-child.ts';
 
 /** What a text tells of each child. Lists are in the order of the children. */
 export interface Tally {
@@ -16,11 +17,8 @@ export interface Tally {
   readonly titled: number | null;
 }
 
-const PRONOUN = /\b(?:s?he|him|her|his)\b/i;
 /** "6 year old who …": the words are of that child alone. */
 const ITS_OWN = /^[^,.;!?]{0,24}\b(?:who|that|s?he)\b/i;
-/** Ends of sentences; "2.5" has none. */
-export const SENTENCES = /(?<=[.!?…][)"”'’]?\s)|(?<=\n)/;
 
 /**
  * Counts what a text tells of each of its children, sentence by sentence.
@@ -42,8 +40,8 @@ export function tallyChildren<M extends AgeMention>(
   const isMeant = children.map(() => false);
   let titled: number | null = null;
   let before: number | null = null;
-  let start = 0;
-  for (const sentence of text.split(SENTENCES)) {
+  for (const { evidence } of splitSentences(text, 0)) {
+    const { start, text: sentence } = evidence();
     const ages = placed
       .map((each) => ({ ...each, at: each.at - start }))
       .filter(({ at }) => at >= 0 && at < sentence.length && !NEW_BABY.test(sentence.slice(0, at)))
@@ -59,7 +57,6 @@ export function tallyChildren<M extends AgeMention>(
       if (start === 0) titled = acts;
     }
     before = acts ?? goesOnOf(children, ages) ?? before;
-    start += sentence.length;
   }
   return { distress, isMeant, titled };
 }
@@ -108,6 +105,7 @@ function whoActs<M>(
     first?.child ?? byOwnName(children, sentence) ?? byName(children, sentence) ?? byActor(children, sentence);
   if (called !== null) return called;
   const spokenOf = before === null ? undefined : children[before];
-  const goesOn = spokenOf !== undefined && PRONOUN.test(sentence) && !isOfAnother(spokenOf, sentence);
+  const { girls, boys } = countPronouns(sentence);
+  const goesOn = spokenOf !== undefined && girls + boys > 0 && !isOfAnother(spokenOf, sentence);
   return goesOn ? before : byPronoun(children, sentence);
 }

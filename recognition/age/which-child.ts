@@ -40,6 +40,13 @@ export function byPronoun(children: readonly Spoken[], sentence: string): number
   return gender === null ? null : onlyOne(children, gender);
 }
 
+/** How many pronouns of a text are a girl's and a boy's, or a woman's and a man's. */
+export function countPronouns(text: string): { girls: number; boys: number } {
+  const all = [...text.matchAll(PRONOUN)];
+  const boys = all.filter(([, boy]) => boy !== undefined).length;
+  return { girls: all.length - boys, boys };
+}
+
 /** Tells whether a sentence's pronouns are another's than the child's: "he" after "a girl of 6"; it may be the father. */
 export function isOfAnother(child: Spoken, sentence: string): boolean {
   const gender = onlyGender(sentence, PRONOUN);
