@@ -1,8 +1,6 @@
 import type { Thread } from '../../../../reading/types.ts';
 import { readChildAge } from '../../../../recognition/read-child-age.ts';
-
-/** Below this an age is right within a month, above within three. */
-const TODDLER_MONTHS = 24;
+import { isAgeRight } from '../../../../scripts/is-age-right.ts';
 
 /** The age in months that an opening post tells; null = none. */
 export function readOpening(title: string, text: string): number | null {
@@ -15,5 +13,5 @@ export function readOpening(title: string, text: string): number | null {
 export function readAbout(title: string, text: string, months: number | null): number | null {
   const age = readOpening(title, text);
   if (age === null || months === null) return age;
-  return Math.abs(age - months) <= (months < TODDLER_MONTHS ? 1 : 3) ? months : age;
+  return isAgeRight(age, months) ? months : age;
 }
